@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <expected>
+
+namespace reprise {
+
+/// What went wrong, as a caller can branch on it. The sentence that a person
+/// reads is made in app (see app/describe.h).
+enum class ErrorCode
+{
+    FileLocked, ///< another program has the collection open
+    FileNewer, ///< written by a newer version; detail: its schema version
+    FileDamaged, ///< a collection whose contents cannot be trusted; detail: what SQLite says
+    FileForeign, ///< not a collection of ours
+    FileUnreadable, ///< missing, a folder, or no permission; detail: the system's reason
+    FileUnwritable, ///< detail: the system's reason
+    DiskFull,
+    Database, ///< a statement failed that should not; detail: the statement and SQLite's message
+    NotFound, ///< detail: what was asked for
+    NotDue, ///< the card waits for its day; detail: that day, ISO
+    AnsweredToday, ///< the card has had its answer today; detail: the day it comes again, ISO
+    InvalidValue, ///< a setting's value out of range; detail: the value
+    DeckFaulty, ///< a deck with faults; detail: how many
+    UndoConflict, ///< a journal step no longer fits the collection; detail: its name
+    Cancelled,
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::Database;
+    /// Technical, untranslated: a path, a value, the message of a library.
+    QString detail;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+template <typename T = void>
+using Result = std::expected<T, Error>;
+
+[[nodiscard]] inline std::unexpected<Error> failure(ErrorCode code, const QString& detail = {})
+{
+    return std::unexpected(Error{code, detail});
+}
+
+} // namespace reprise
