@@ -8,6 +8,7 @@ add_library(Reprise::options ALIAS reprise_options)
 
 target_compile_features(reprise_options INTERFACE cxx_std_23)
 set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 target_compile_options(reprise_options INTERFACE
