@@ -40,8 +40,8 @@ struct Schedule
     int easeHundredths = 250; ///< SM-2's E-Factor times 100, at least 130
     int repetitions = 0; ///< passes since the last failure
     int lapses = 0; ///< scheduled answers below 3 since the card was no longer new
-    StudyDay due;
-    StudyDay answeredOn; ///< the day of the last scheduled answer
+    StudyDay due{};
+    StudyDay answeredOn{}; ///< the day of the last scheduled answer
 
     friend bool operator==(const Schedule&, const Schedule&) = default;
 };
