@@ -61,7 +61,7 @@ def read_file(path: Path) -> tuple[list[Card], list[Fault]]:
     info = ""
     body: list[str] = []
     for number, line in enumerate(
-        path.read_text(encoding="utf-8").splitlines(), start=1
+        path.read_text(encoding="utf-8").split("\n"), start=1
     ):
         fence = FENCE.match(line)
         if mark:

@@ -176,7 +176,9 @@ def compare(snippet: Snippet, printed: str) -> Fault | None:
         printed += "\n"
     if printed == stated:
         return None
-    pairs = zip_longest(stated.splitlines(), printed.splitlines())
+    # Not splitlines(): a form feed or another separator is no line end here.
+    lines = [text.removesuffix("\n").split("\n") for text in (stated, printed)]
+    pairs = zip_longest(*lines)
     for number, (want, have) in enumerate(pairs, start=1):
         if want != have:
             break

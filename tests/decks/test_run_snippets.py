@@ -140,6 +140,10 @@ class BadDecks(DeckTest):
         self.run_deck("```python\nprint('1 ')\n```\n\n```output\n1\n```\n")
         self.assert_fault(6, "'1 ' is printed")
 
+    def test_form_feed_is_no_line_end(self) -> None:
+        self.run_deck("```python\nprint('1\\f2')\n```\n\n```output\n1\n2\n```\n")
+        self.assert_fault(6, "'1\\x0c2' is printed, the card states '1'")
+
     def test_unexpected_exception_in_its_line(self) -> None:
         self.run_deck("```python\nx = 1\nx.y\n```\n")
         self.assert_fault(3, "the block fails: AttributeError")
