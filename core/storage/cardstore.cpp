@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/cardstore.h"
+
+#include "core/storage/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise {
+
+namespace {
+
+const QString columns = u"id, note, ordinal, topic, position, due, interval, ease, repetitions, "
+                        u"lapses, answered_on, suspended, buried_on, flag"_s;
+
+Card cardFromRow(const Row& row)
+{
+    Card card{.id = CardId{row.integer(0)},
+        .note = NoteId{row.integer(1)},
+        .ordinal = row.number(2),
+        .topic = TopicId{row.integer(3)},
+        .position = row.integer(4),
+        .progress = Unseen{},
+        .suspended = row.flag(11),
+        .buriedOn = row.isNull(12) ? std::nullopt : std::optional(StudyDay{row.number(12)}),
+        .flag = row.number(13)};
+    if (!row.isNull(5)) {
+        card.progress = Schedule{.intervalDays = row.number(6),
+            .easeHundredths = row.number(7),
+            .repetitions = row.number(8),
+            .lapses = row.number(9),
+            .due = StudyDay{row.number(5)},
+            .answeredOn = StudyDay{row.number(10)}};
+    }
+    return card;
+}
+
+struct BuriedOn
+{
+    std::optional<int> day;
+    explicit BuriedOn(const Card& card)
+        : day(card.buriedOn ? std::optional(card.buriedOn->number) : std::nullopt)
+    {
+    }
+};
+
+struct ScheduleColumns
+{
+    std::optional<int> due, interval, ease, repetitions, lapses, answeredOn;
+    explicit ScheduleColumns(const Progress& progress)
+    {
+        if (const auto* schedule = std::get_if<Schedule>(&progress)) {
+            due = schedule->due.number;
+            interval = schedule->intervalDays;
+            ease = schedule->easeHundredths;
+            repetitions = schedule->repetitions;
+            lapses = schedule->lapses;
+            answeredOn = schedule->answeredOn.number;
+        }
+    }
+};
+
+CardStore::Candidate candidateFromRow(const Row& row)
+{
+    return {CardId{row.integer(0)}, NoteId{row.integer(1)}, TopicId{row.integer(2)}, row.number(3)};
+}
+
+CardStore::TopicCount topicCountFromRow(const Row& row)
+{
+    return {TopicId{row.integer(0)}, row.number(1)};
+}
+
+CardStore::DueCount dueCountFromRow(const Row& row)
+{
+    return {StudyDay{row.number(0)}, TopicId{row.integer(1)}, row.number(2)};
+}
+
+} // namespace
+
+Result<std::optional<Card>> CardStore::card(CardId id)
+{
+    return m_database.row(u"SELECT %1 FROM cards WHERE id = ?"_s.arg(columns), cardFromRow, id);
+}
+
+Result<QList<Card>> CardStore::ofNote(NoteId note)
+{
+    return m_database.rows(
+        u"SELECT %1 FROM cards WHERE note = ? ORDER BY ordinal"_s.arg(columns), cardFromRow, note);
+}
+
+Result<QList<Card>> CardStore::all()
+{
+    return m_database.rows(
+        u"SELECT %1 FROM cards ORDER BY topic, position, id"_s.arg(columns), cardFromRow);
+}
+
+Result<CardId> CardStore::add(const Card& card)
+{
+    const auto id =
+        m_database.number(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM cards WHERE id = ?1) "
+                          u"THEN (SELECT max(id) + 1 FROM cards) ELSE ?1 END"_s,
+            card.id);
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    const ScheduleColumns schedule(card.progress);
+    return m_database
+        .run(u"INSERT INTO cards (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                 columns),
+            *id, card.note, card.ordinal, card.topic, card.position, schedule.due,
+            schedule.interval, schedule.ease, schedule.repetitions, schedule.lapses,
+            schedule.answeredOn, card.suspended, BuriedOn(card).day, card.flag)
+        .transform([&] { return CardId{*id}; });
+}
+
+Result<> CardStore::remove(CardId id)
+{
+    return m_database.run(u"DELETE FROM cards WHERE id = ?"_s, id);
+}
+
+Result<> CardStore::update(const Card& card)
+{
+    const ScheduleColumns schedule(card.progress);
+    return m_database.run(
+        u"UPDATE cards SET note = ?, ordinal = ?, topic = ?, position = ?, due = ?, interval = ?, "
+        u"ease = ?, repetitions = ?, lapses = ?, answered_on = ?, suspended = ?, buried_on = ?, "
+        u"flag = ? WHERE id = ?"_s,
+        card.note, card.ordinal, card.topic, card.position, schedule.due, schedule.interval,
+        schedule.ease, schedule.repetitions, schedule.lapses, schedule.answeredOn, card.suspended,
+        BuriedOn(card).day, card.flag, card.id);
+}
+
+Result<QList<CardStore::Candidate>> CardStore::due(StudyDay today)
+{
+    return m_database.rows(
+        u"SELECT id, note, topic, interval FROM cards WHERE due IS NOT NULL AND suspended = 0 "
+        u"AND due <= ?1 AND answered_on <> ?1 AND buried_on IS NOT ?1"_s,
+        candidateFromRow, today.number);
+}
+
+Result<QList<CardStore::Candidate>> CardStore::unseen(TopicId topic, StudyDay today, int most)
+{
+    return m_database.rows(
+        u"SELECT id, note, topic, 0 FROM cards WHERE due IS NULL AND topic = ? AND suspended = 0 "
+        u"AND buried_on IS NOT ? ORDER BY position, id LIMIT ?"_s,
+        candidateFromRow, topic, today.number, most);
+}
+
+Result<QList<CardStore::TopicCount>> CardStore::countByTopic()
+{
+    return m_database.rows(
+        u"SELECT topic, count(*) FROM cards GROUP BY topic"_s, topicCountFromRow);
+}
+
+Result<QList<CardStore::TopicCount>> CardStore::unseenByTopic()
+{
+    return m_database.rows(
+        u"SELECT topic, count(*) FROM cards WHERE due IS NULL GROUP BY topic"_s, topicCountFromRow);
+}
+
+Result<QList<CardStore::DueCount>> CardStore::dueBetween(StudyDay first, StudyDay last)
+{
+    return m_database.rows(
+        u"SELECT due, topic, count(*) FROM cards WHERE due IS NOT NULL AND suspended = 0 "
+        u"AND due BETWEEN ? AND ? GROUP BY due, topic"_s,
+        dueCountFromRow, first.number, last.number);
+}
+
+Result<std::optional<StudyDay>> CardStore::nextDue(const QList<TopicId>& topics, StudyDay day)
+{
+    QJsonArray ids;
+    for (const TopicId& topic : topics) {
+        ids.append(topic.value);
+    }
+    return m_database.row(
+        u"SELECT due FROM cards WHERE due IS NOT NULL AND suspended = 0 AND due > ? "
+        u"AND topic IN (SELECT value FROM json_each(?)) ORDER BY due LIMIT 1"_s,
+        [](const Row& row) { return StudyDay{row.number(0)}; }, day.number,
+        QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace reprise

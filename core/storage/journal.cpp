@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journal.h"
+
+#include "core/storage/database.h"
+
+#include <sqlite3.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise {
+
+namespace {
+
+// Everything a person would call "my collection". Search tables, drafts, window
+// state and today's extra new cards are left out on purpose.
+constexpr std::array recordedTables{"settings", "topics", "note_types", "notes", "cards", "reviews",
+    "decks", "deck_notes", "media"};
+
+struct Free
+{
+    void operator()(void* memory) const { sqlite3_free(memory); }
+};
+
+Error sessionError(int code)
+{
+    return {code == SQLITE_NOMEM ? ErrorCode::DiskFull : ErrorCode::Database,
+        u"session: %1"_s.arg(QString::fromUtf8(sqlite3_errstr(code)))};
+}
+
+int abortOnConflict(void* /*context*/, int /*conflict*/, sqlite3_changeset_iter* /*iterator*/)
+{
+    return SQLITE_CHANGESET_ABORT;
+}
+
+} // namespace
+
+void Recording::Delete::operator()(sqlite3_session* session) const
+{
+    sqlite3session_delete(session);
+}
+
+Result<Recording> Recording::start(Database& database)
+{
+    sqlite3_session* session = nullptr;
+    if (const int code = sqlite3session_create(database.handle(), "main", &session);
+        code != SQLITE_OK) {
+        return std::unexpected(sessionError(code));
+    }
+    Recording recording(session);
+    for (const char* table : recordedTables) {
+        if (const int code = sqlite3session_attach(session, table); code != SQLITE_OK) {
+            return std::unexpected(sessionError(code));
+        }
+    }
+    return recording;
+}
+
+Result<QByteArray> Recording::changeset()
+{
+    int bytes = 0;
+    void* data = nullptr;
+    const int code = sqlite3session_changeset(m_session.get(), &bytes, &data);
+    const std::unique_ptr<void, Free> owner(data);
+    if (code != SQLITE_OK) {
+        return std::unexpected(sessionError(code));
+    }
+    return QByteArray(static_cast<const char*>(data), bytes);
+}
+
+Result<ChangeSet> changesIn(const QByteArray& changeset)
+{
+    sqlite3_changeset_iter* iterator = nullptr;
+    // The library only reads the buffer, whatever its signature says.
+    auto* data = const_cast<char*>(changeset.constData()); // NOLINT
+    if (const int code =
+            sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), data);
+        code != SQLITE_OK) {
+        return std::unexpected(sessionError(code));
+    }
+    ChangeSet changes;
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int indirect = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+        const auto columnOf = [&](int column) {
+            sqlite3_value* value = nullptr;
+            if (operation == SQLITE_INSERT) {
+                sqlite3changeset_new(iterator, column, &value);
+            } else {
+                sqlite3changeset_old(iterator, column, &value);
+            }
+            return value ? sqlite3_value_int64(value) : 0;
+        };
+        const QByteArrayView name(table);
+        if (name == "cards") {
+            changes.cards.insert(CardId{columnOf(0)});
+        } else if (name == "notes") {
+            changes.notes.insert(NoteId{columnOf(0)});
+        } else if (name == "topics") {
+            changes.topics = true;
+        } else if (name == "settings") {
+            changes.settings = true;
+        }
+    }
+    if (const int code = sqlite3changeset_finalize(iterator); code != SQLITE_OK) {
+        return std::unexpected(sessionError(code));
+    }
+    return changes;
+}
+
+Result<> Journal::append(const JournalStep& step, const QByteArray& changeset)
+{
+    if (auto forgotten = m_database.run(u"DELETE FROM journal WHERE undone = 1"_s); !forgotten) {
+        return forgotten;
+    }
+    if (auto added =
+            m_database.run(u"INSERT INTO journal (name, card, changeset) VALUES (?, ?, ?)"_s,
+                step.name, step.card, changeset);
+        !added) {
+        return added;
+    }
+    return m_database.run(u"DELETE FROM journal WHERE id < (SELECT max(id) FROM journal) AND id <= "
+                          u"(SELECT coalesce(max(id), 0) FROM (SELECT id, "
+                          u"row_number() OVER (ORDER BY id DESC) AS place, "
+                          u"sum(length(changeset)) OVER (ORDER BY id DESC) AS bytes FROM journal) "
+                          u"WHERE place > ? OR bytes > ?)"_s,
+        maximumSteps, maximumBytes);
+}
+
+Result<std::optional<JournalStep>> Journal::nextUndo()
+{
+    return m_database.row(
+        u"SELECT name, card FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s,
+        [](const Row& row) {
+            return JournalStep{
+                row.text(0), row.isNull(1) ? std::nullopt : std::optional(CardId{row.integer(1)})};
+        });
+}
+
+Result<std::optional<JournalStep>> Journal::nextRedo()
+{
+    return m_database.row(u"SELECT name, card FROM journal WHERE undone = 1 ORDER BY id LIMIT 1"_s,
+        [](const Row& row) {
+            return JournalStep{
+                row.text(0), row.isNull(1) ? std::nullopt : std::optional(CardId{row.integer(1)})};
+        });
+}
+
+Result<> Journal::clear()
+{
+    return m_database.run(u"DELETE FROM journal"_s);
+}
+
+Result<std::optional<Journal::Applied>> Journal::undo()
+{
+    return apply(true);
+}
+
+Result<std::optional<Journal::Applied>> Journal::redo()
+{
+    return apply(false);
+}
+
+Result<std::optional<Journal::Applied>> Journal::apply(bool undo)
+{
+    const QString newest =
+        u"SELECT id, changeset FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s;
+    const QString oldest =
+        u"SELECT id, changeset FROM journal WHERE undone = 1 ORDER BY id LIMIT 1"_s;
+    const auto step = undo ? nextUndo() : nextRedo();
+    if (!step) {
+        return std::unexpected(step.error());
+    }
+    if (!*step) {
+        return std::nullopt;
+    }
+    const auto found = m_database.row(undo ? newest : oldest,
+        [](const Row& row) { return std::pair(row.integer(0), row.blob(1)); });
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    auto [id, changeset] = **found;
+
+    if (undo) {
+        int bytes = 0;
+        void* data = nullptr;
+        const int code = sqlite3changeset_invert(
+            static_cast<int>(changeset.size()), changeset.constData(), &bytes, &data);
+        const std::unique_ptr<void, Free> owner(data);
+        if (code != SQLITE_OK) {
+            return std::unexpected(sessionError(code));
+        }
+        changeset = QByteArray(static_cast<const char*>(data), bytes);
+    }
+    // Without the flag, redoing a delete that cascaded conflicts row by row.
+    const int code = sqlite3changeset_apply_v2(m_database.handle(),
+        static_cast<int>(changeset.size()), changeset.data(), nullptr, abortOnConflict, nullptr,
+        nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
+    if (code == SQLITE_ABORT) {
+        return failure(ErrorCode::UndoConflict, (*step)->name);
+    }
+    if (code != SQLITE_OK) {
+        return std::unexpected(m_database.lastError(u"sqlite3changeset_apply_v2"_s));
+    }
+    if (auto marked = m_database.run(u"UPDATE journal SET undone = ? WHERE id = ?"_s, undo, id);
+        !marked) {
+        return std::unexpected(marked.error());
+    }
+    return changesIn(changeset).transform(
+        [&](const ChangeSet& changes) { return std::optional(Applied{**step, changes}); });
+}
+
+} // namespace reprise

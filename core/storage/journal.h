@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3_session;
+
+namespace reprise {
+
+class Database;
+
+/// Which rows a change touched, by table; what pages refresh themselves from.
+struct ChangeSet
+{
+    QSet<CardId> cards;
+    QSet<NoteId> notes;
+    bool topics = false;
+    bool settings = false;
+    bool everything = false; ///< another file, or more than is worth listing
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return cards.isEmpty() && notes.isEmpty() && !topics && !settings && !everything;
+    }
+};
+
+/// What kind of change a journal step was. The name is stored and printed, so
+/// it stays; the sentence a person reads is made in app.
+namespace step {
+inline constexpr auto answer = QLatin1StringView("answer");
+inline constexpr auto suspend = QLatin1StringView("suspend");
+inline constexpr auto unsuspend = QLatin1StringView("unsuspend");
+inline constexpr auto bury = QLatin1StringView("bury");
+inline constexpr auto unbury = QLatin1StringView("unbury");
+inline constexpr auto flag = QLatin1StringView("flag");
+inline constexpr auto mark = QLatin1StringView("mark");
+inline constexpr auto unmark = QLatin1StringView("unmark");
+inline constexpr auto set = QLatin1StringView("set");
+inline constexpr auto import = QLatin1StringView("import");
+inline constexpr auto restoreText = QLatin1StringView("restore-text");
+} // namespace step
+
+struct JournalStep
+{
+    QString name;
+    std::optional<CardId> card; ///< the one card it was about, if there was one
+
+    friend bool operator==(const JournalStep&, const JournalStep&) = default;
+};
+
+/// Records what a change does to the domain tables between start() and
+/// finish(), by SQLite's session extension.
+class Recording final
+{
+public:
+    [[nodiscard]] static Result<Recording> start(Database& database);
+    Recording(Recording&&) noexcept = default;
+    Recording& operator=(Recording&&) = delete;
+    ~Recording() = default;
+
+    [[nodiscard]] Result<QByteArray> changeset();
+
+private:
+    struct Delete
+    {
+        void operator()(sqlite3_session* session) const;
+    };
+    explicit Recording(sqlite3_session* session)
+        : m_session(session)
+    {
+    }
+    std::unique_ptr<sqlite3_session, Delete> m_session;
+};
+
+/// The steps that can be undone and redone, kept in the collection itself.
+/// Every function here runs inside the caller's transaction.
+class Journal final
+{
+public:
+    static constexpr int maximumSteps = 200;
+    static constexpr qint64 maximumBytes = 256LL << 20;
+
+    explicit Journal(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Appends a step, forgets what had been undone, and drops the oldest steps
+    /// beyond the bounds; the newest always stays.
+    [[nodiscard]] Result<> append(const JournalStep& step, const QByteArray& changeset);
+
+    struct Applied
+    {
+        JournalStep step;
+        ChangeSet changes;
+    };
+    /// Takes the newest step back; nothing where there is none. UndoConflict
+    /// where the collection no longer fits it.
+    [[nodiscard]] Result<std::optional<Applied>> undo();
+    [[nodiscard]] Result<std::optional<Applied>> redo();
+
+    [[nodiscard]] Result<std::optional<JournalStep>> nextUndo();
+    [[nodiscard]] Result<std::optional<JournalStep>> nextRedo();
+    [[nodiscard]] Result<> clear();
+
+private:
+    Result<std::optional<Applied>> apply(bool undo);
+
+    Database& m_database;
+};
+
+/// Reads which rows a changeset names.
+[[nodiscard]] Result<ChangeSet> changesIn(const QByteArray& changeset);
+
+} // namespace reprise

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/review.h"
+#include "core/result.h"
+
+#include <optional>
+
+namespace reprise {
+
+class Database;
+
+class ReviewStore final
+{
+public:
+    explicit ReviewStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The id is given by the collection and grows with every answer.
+    [[nodiscard]] Result<ReviewId> add(const Review& review);
+    [[nodiscard]] Result<QList<Review>> all();
+    [[nodiscard]] Result<QList<Review>> ofCard(CardId card);
+    /// A day's answers in order.
+    [[nodiscard]] Result<QList<Review>> onDay(StudyDay day);
+    [[nodiscard]] Result<std::optional<Review>> newest();
+    /// Days with at least one answer, newest first, at most `most`.
+    [[nodiscard]] Result<QList<StudyDay>> daysWithAnswers(int most);
+    /// How long each of the newest `most` scheduled answers of this kind took, in ms.
+    [[nodiscard]] Result<QList<int>> recentMilliseconds(ReviewKind kind, int most);
+
+    /// One answer of a day as the queue needs it.
+    struct Answer
+    {
+        CardId card;
+        NoteId note; ///< 0 where the card is gone
+        TopicId topic; ///< the card's present one; 0 where it is gone
+        Grade grade = Grade::Blackout;
+        ReviewKind kind = ReviewKind::Scheduled;
+        bool takenOut = false; ///< suspended, or buried on that day
+    };
+    [[nodiscard]] Result<QList<Answer>> answersOn(StudyDay day);
+
+private:
+    Database& m_database;
+};
+
+} // namespace reprise

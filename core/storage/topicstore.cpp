@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/topicstore.h"
+
+#include "core/storage/database.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise {
+
+namespace {
+
+const QString columns =
+    u"id, parent, name, position, new_per_day, reviews_per_day, new_order, leech_threshold, reading"_s;
+
+Topic topicFromRow(const Row& row)
+{
+    const auto choice = [&row]<typename T>(int column, std::optional<T>& value) {
+        if (!row.isNull(column)) {
+            value = static_cast<T>(row.number(column));
+        }
+    };
+    Topic topic{.id = TopicId{row.integer(0)},
+        .parent = row.isNull(1) ? std::nullopt : std::optional(TopicId{row.integer(1)}),
+        .name = row.text(2),
+        .position = row.number(3),
+        .settings = {.newPerDay = row.optionalNumber(4),
+            .reviewsPerDay = row.optionalNumber(5),
+            .order = std::nullopt,
+            .leechThreshold = row.optionalNumber(7),
+            .reading = std::nullopt}};
+    choice(6, topic.settings.order);
+    choice(8, topic.settings.reading);
+    return topic;
+}
+
+void appendBelow(TopicId parent, const QHash<TopicId, QList<Topic>>& children, QList<Topic>& all)
+{
+    for (const Topic& topic : children.value(parent)) {
+        all.append(topic);
+        appendBelow(topic.id, children, all);
+    }
+}
+
+} // namespace
+
+QStringList topicLevels(const QString& path)
+{
+    QString text = path;
+    text.replace(u"::"_s, u" / "_s);
+    QStringList levels;
+    QString level;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'\\' && i + 1 < text.size() && text.at(i + 1) == u'/') {
+            level += u'/';
+            ++i;
+        } else if (text.at(i) == u'/' && (i == 0 || text.at(i - 1) == u' ')
+            && (i + 1 == text.size() || text.at(i + 1) == u' ')) {
+            levels.append(level.trimmed());
+            level.clear();
+        } else {
+            level += text.at(i);
+        }
+    }
+    levels.append(level.trimmed());
+    levels.removeAll(QString());
+    return levels;
+}
+
+QString topicPath(const QStringList& levels)
+{
+    QStringList escaped;
+    for (QString level : levels) {
+        escaped.append(level.replace(u'/', u"\\/"_s));
+    }
+    return escaped.join(u" / "_s);
+}
+
+Result<QList<Topic>> TopicStore::all()
+{
+    const auto rows = m_database.rows(
+        u"SELECT %1 FROM topics ORDER BY position, id"_s.arg(columns), topicFromRow);
+    if (!rows) {
+        return rows;
+    }
+    QHash<TopicId, QList<Topic>> children;
+    QList<Topic> result;
+    for (const Topic& topic : *rows) {
+        if (topic.parent) {
+            children[*topic.parent].append(topic);
+        } else {
+            result.append(topic);
+        }
+    }
+    appendBelow(rootTopic, children, result);
+    return result;
+}
+
+Result<std::optional<Topic>> TopicStore::topic(TopicId id)
+{
+    return m_database.row(u"SELECT %1 FROM topics WHERE id = ?"_s.arg(columns), topicFromRow, id);
+}
+
+Result<Topic> TopicStore::byPath(const QString& path)
+{
+    TopicId at = rootTopic;
+    for (const QString& level : topicLevels(path)) {
+        const auto child = m_database.row(
+            u"SELECT id FROM topics WHERE parent = ? AND name = ?"_s,
+            [](const Row& row) { return TopicId{row.integer(0)}; }, at, level);
+        if (!child) {
+            return std::unexpected(child.error());
+        }
+        if (!*child) {
+            return failure(ErrorCode::NotFound, path);
+        }
+        at = **child;
+    }
+    return topic(at).and_then([&](const std::optional<Topic>& found) -> Result<Topic> {
+        if (!found) {
+            return failure(ErrorCode::NotFound, path);
+        }
+        return *found;
+    });
+}
+
+Result<QString> TopicStore::pathOf(TopicId id)
+{
+    QStringList levels;
+    for (TopicId at = id; at != rootTopic;) {
+        const auto found = topic(at);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        if (!*found || !(*found)->parent) {
+            return failure(ErrorCode::NotFound, QString::number(at.value));
+        }
+        levels.prepend((*found)->name);
+        at = *(*found)->parent;
+    }
+    return topicPath(levels);
+}
+
+Result<TopicId> TopicStore::ensure(TopicId parent, const QString& name)
+{
+    const auto child = m_database.row(
+        u"SELECT id FROM topics WHERE parent = ? AND name = ?"_s,
+        [](const Row& row) { return TopicId{row.integer(0)}; }, parent, name);
+    if (!child) {
+        return std::unexpected(child.error());
+    }
+    if (*child) {
+        return **child;
+    }
+    if (auto added = m_database.run(
+            u"INSERT INTO topics (parent, name, position) VALUES (?1, ?2, "
+            u"(SELECT coalesce(max(position) + 1, 0) FROM topics WHERE parent = ?1))"_s,
+            parent, name);
+        !added) {
+        return std::unexpected(added.error());
+    }
+    return TopicId{m_database.lastInsertId()};
+}
+
+Result<> TopicStore::setSettings(TopicId id, const TopicSettings& settings)
+{
+    return m_database.run(u"UPDATE topics SET new_per_day = ?, reviews_per_day = ?, "
+                          u"new_order = ?, leech_threshold = ?, reading = ? WHERE id = ?"_s,
+        settings.newPerDay, settings.reviewsPerDay, settings.order, settings.leechThreshold,
+        settings.reading, id);
+}
+
+Result<> TopicStore::setPosition(TopicId id, int position)
+{
+    return m_database.run(u"UPDATE topics SET position = ? WHERE id = ?"_s, position, id);
+}
+
+Result<QList<std::pair<TopicId, int>>> TopicStore::extraNewOn(int day)
+{
+    return m_database.rows(
+        u"SELECT topic, count FROM extra_new WHERE day = ?"_s,
+        [](const Row& row) { return std::pair(TopicId{row.integer(0)}, row.number(1)); }, day);
+}
+
+Result<> TopicStore::addExtraNew(TopicId id, int day, int count)
+{
+    // Yesterday's are of no use to anybody.
+    return m_database.run(u"DELETE FROM extra_new WHERE day < ?"_s, day).and_then([&] {
+        return m_database.run(
+            u"INSERT INTO extra_new (topic, day, count) VALUES (?, ?, ?) "
+            u"ON CONFLICT (topic, day) DO UPDATE SET count = count + excluded.count"_s,
+            id, day, count);
+    });
+}
+
+} // namespace reprise

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/topic.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace reprise {
+
+class Database;
+
+/// The levels of "Deck / Topic / Sub-topic"; "A::B" is accepted too, and "\/"
+/// is a slash within a name. "/" alone and the empty text name the root.
+[[nodiscard]] QStringList topicLevels(const QString& path);
+/// The inverse: levels joined by " / ", slashes within a name escaped.
+[[nodiscard]] QString topicPath(const QStringList& levels);
+
+class TopicStore final
+{
+public:
+    explicit TopicStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Every topic, the root first, each parent before its children and
+    /// siblings by position: the order of the tree as it is drawn.
+    [[nodiscard]] Result<QList<Topic>> all();
+    [[nodiscard]] Result<std::optional<Topic>> topic(TopicId id);
+    /// NotFound where a level is missing.
+    [[nodiscard]] Result<Topic> byPath(const QString& path);
+    [[nodiscard]] Result<QString> pathOf(TopicId id);
+
+    /// The topic of that name below `parent`, made at the end where missing.
+    [[nodiscard]] Result<TopicId> ensure(TopicId parent, const QString& name);
+    [[nodiscard]] Result<> setSettings(TopicId id, const TopicSettings& settings);
+    [[nodiscard]] Result<> setPosition(TopicId id, int position);
+
+    /// Additional new cards allowed at a topic on one day ("ten more").
+    [[nodiscard]] Result<QList<std::pair<TopicId, int>>> extraNewOn(int day);
+    [[nodiscard]] Result<> addExtraNew(TopicId id, int day, int count);
+
+private:
+    Database& m_database;
+};
+
+} // namespace reprise
