@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/icon.h"
+
+#include <array>
+
+namespace reprise {
+
+QString iconFile(Icon icon)
+{
+    static constexpr std::array<const char*, iconCount> names{nullptr, "back", "brand", "cards",
+        "chevron-down", "chevron-right", "clock", "close", "copy", "edit", "flag", "info", "menu",
+        "more", "pause", "redo", "restart", "settings", "tick", "today", "undo", "warning"};
+    const char* name = names[static_cast<std::size_t>(icon)];
+    if (name == nullptr)
+        return {};
+    return QStringLiteral(":/reprise/icons/%1.svg").arg(QLatin1StringView(name));
+}
+
+bool isMirroredRightToLeft(Icon icon)
+{
+    switch (icon) {
+    case Icon::Back:
+    case Icon::ChevronRight:
+    case Icon::Undo:
+    case Icon::Redo:
+    case Icon::Restart:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace reprise

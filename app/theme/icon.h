@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace reprise {
+
+/// The drawings of resources/icons: 16 × 16, strokes of 1.5, one colour.
+enum class Icon
+{
+    None,
+    Back,
+    Brand,
+    Cards,
+    ChevronDown,
+    ChevronRight,
+    Clock,
+    Close,
+    Copy,
+    Edit,
+    Flag,
+    Info,
+    Menu,
+    More,
+    Pause,
+    Redo,
+    Restart,
+    Settings,
+    Tick,
+    Today,
+    Undo,
+    Warning,
+};
+inline constexpr int iconCount = static_cast<int>(Icon::Warning) + 1;
+
+/// The drawing's path in the resources; empty for None.
+[[nodiscard]] QString iconFile(Icon icon);
+/// Whether it points along the direction of reading.
+[[nodiscard]] bool isMirroredRightToLeft(Icon icon);
+
+} // namespace reprise

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace reprise {
+
+namespace {
+
+double scaled(const QStyleOption& option, double pictured)
+{
+    return pictured * std::max(4, qRound(option.fontMetrics.height() / 4.0)) / 4.0;
+}
+
+} // namespace
+
+Style::Style(const Tokens& tokens)
+    : QProxyStyle(QStringLiteral("fusion"))
+    , m_tokens(tokens)
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        // Inside a spin or combo box the frame is theirs.
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && frame->lineWidth > 0) {
+            drawField(*option, *painter);
+            return;
+        }
+        break;
+    case PE_FrameLineEdit:
+        drawField(*option, *painter);
+        return;
+    case PE_IndicatorCheckBox:
+        drawIndicator(*option, *painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(*option, *painter, true);
+        return;
+    case PE_FrameFocusRect: {
+        if (!(option->state & State_KeyboardFocusChange))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_tokens[Token::AccentText], 2));
+        painter->setBrush(Qt::NoBrush);
+        const double radius = scaled(*option, 4);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
+        painter->restore();
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawField(const QStyleOption& option, QPainter& painter) const
+{
+    const bool focused = option.state & State_HasFocus;
+    const bool enabled = option.state & State_Enabled;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    // With focus 1 + 1 pixel, on the outline.
+    const double width = focused ? 2 : 1;
+    painter.setPen(QPen(m_tokens[focused ? Token::AccentText : Token::LineStrong], width));
+    painter.setBrush(m_tokens[enabled ? Token::Base : Token::Window]);
+    const double radius = scaled(option, 6);
+    const double inset = width / 2;
+    painter.drawRoundedRect(
+        QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+void Style::drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const
+{
+    const bool enabled = option.state & State_Enabled;
+    const bool on = option.state & State_On;
+    const bool partly = option.state & State_NoChange;
+    const bool hovered = (option.state & State_MouseOver) && enabled;
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    const double radius = round ? side / 2 : side / 4;
+    if (on || partly) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_tokens[!enabled ? Token::Text3
+                : hovered                  ? Token::AccentHover
+                                           : Token::Accent]);
+    } else {
+        painter.setPen(QPen(m_tokens[enabled ? Token::Text3 : Token::LineStrong], 1));
+        painter.setBrush(m_tokens[hovered ? Token::ControlHover : Token::Base]);
+    }
+    painter.drawRoundedRect(box, radius, radius);
+
+    painter.setPen(QPen(m_tokens[enabled ? Token::OnAccent : Token::Base], side / 8, Qt::SolidLine,
+        Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (partly) {
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    } else if (on && round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_tokens[enabled ? Token::OnAccent : Token::Base]);
+        painter.drawEllipse(box.center(), side * 0.2, side * 0.2);
+    } else if (on) {
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF{at(0.25, 0.53), at(0.43, 0.71), at(0.77, 0.32)});
+    }
+    painter.restore();
+}
+
+} // namespace reprise

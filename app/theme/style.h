@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/tokens.h"
+
+#include <QProxyStyle>
+
+namespace reprise {
+
+/// Fusion with the outlines, radii and focus ring of the look, for the
+/// standard widgets of the Light and the Dark appearance.
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit Style(const Tokens& tokens);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override;
+
+private:
+    void drawField(const QStyleOption& option, QPainter& painter) const;
+    void drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const;
+
+    Tokens m_tokens;
+};
+
+} // namespace reprise
