@@ -61,6 +61,7 @@ Collection::Collection(const Files& files, std::unique_ptr<Database> database)
     , m_notes(*m_database)
     , m_cards(*m_database)
     , m_reviews(*m_database)
+    , m_decks(*m_database)
     , m_settings(*m_database)
     , m_journal(*m_database)
 {

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/storage/cardstore.h"
 #include "core/storage/database.h"
+#include "core/storage/deckstore.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/notestore.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] NoteStore& notes() { return m_notes; }
     [[nodiscard]] CardStore& cards() { return m_cards; }
     [[nodiscard]] ReviewStore& reviews() { return m_reviews; }
+    [[nodiscard]] DeckStore& decks() { return m_decks; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] Journal& journal() { return m_journal; }
 
@@ -116,6 +118,7 @@ private:
     NoteStore m_notes;
     CardStore m_cards;
     ReviewStore m_reviews;
+    DeckStore m_decks;
     SettingsStore m_settings;
     Journal m_journal;
     std::function<void(const ChangeSet&)> m_listener;

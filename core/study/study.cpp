@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/study.h"
+
+#include "core/cards/plaintext.h"
+#include "core/storage/collection.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise::study {
+
+namespace {
+
+constexpr int daysAhead = 7;
+constexpr int paceSample = 50; // answers; enough for a steady median
+constexpr int paceLeast = 5;
+constexpr int longestRow = 3'660; // days: ten years in a row
+
+int median(QList<int> values)
+{
+    const auto middle = values.begin() + values.size() / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+Result<Card> existing(Collection& collection, CardId id)
+{
+    auto card = collection.cards().card(id);
+    if (!card) {
+        return std::unexpected(card.error());
+    }
+    if (!*card) {
+        return failure(ErrorCode::NotFound, QString::number(id.value));
+    }
+    return **card;
+}
+
+struct Rendered
+{
+    Note note;
+    Face face;
+};
+
+Result<Rendered> renderCard(Collection& collection, const Card& card, const QString& path)
+{
+    const auto note = collection.notes().note(card.note);
+    if (!note) {
+        return std::unexpected(note.error());
+    }
+    if (!*note) {
+        return failure(ErrorCode::NotFound, QString::number(card.note.value));
+    }
+    const auto type = collection.notes().type((*note)->type);
+    if (!type) {
+        return std::unexpected(type.error());
+    }
+    if (!*type) {
+        return failure(ErrorCode::NotFound, QString::number((*note)->type.value));
+    }
+    return render(**type, **note, card.ordinal, {topicLevels(path), card.id, card.flag})
+        .transform([&](const Face& face) { return Rendered{**note, face}; });
+}
+
+/// The first line that a person sees of the question.
+Result<QString> questionLine(Collection& collection, const Card& card, const QString& path)
+{
+    return renderCard(collection, card, path).transform([](const Rendered& rendered) {
+        return plainLine(rendered.face.question, rendered.face.format);
+    });
+}
+
+/// A drill changes nothing, so every grade leaves the schedule as it is.
+sm2::Outcomes drillOutcomes(const Schedule& schedule)
+{
+    sm2::Outcomes outcomes;
+    for (int q = 0; q < gradeCount; ++q) {
+        const auto grade = static_cast<Grade>(q);
+        outcomes[static_cast<size_t>(q)] = {grade, schedule, drills(grade)};
+    }
+    return outcomes;
+}
+
+Result<Question> question(Collection& collection, Day& day, CardId id, CardKind kind)
+{
+    const auto card = existing(collection, id);
+    if (!card) {
+        return std::unexpected(card.error());
+    }
+    const auto* node = day.tree().find(card->topic);
+    if (!node) {
+        return failure(ErrorCode::NotFound, QString::number(card->topic.value));
+    }
+    const auto rendered = renderCard(collection, *card, node->path);
+    if (!rendered) {
+        return std::unexpected(rendered.error());
+    }
+    const auto deck = collection.decks().deckOf(rendered->note.guid);
+    if (!deck) {
+        return std::unexpected(deck.error());
+    }
+    const auto* schedule = std::get_if<Schedule>(&card->progress);
+    return Question{.card = *card,
+        .kind = kind,
+        .face = rendered->face,
+        .topicPath = node->path,
+        .tags = rendered->note.tags,
+        .deck = deck->value_or(QString()),
+        .outcomes = kind == CardKind::Drill && schedule
+            ? drillOutcomes(*schedule)
+            : sm2::outcomes(card->progress, sm2::Policy::of(node->reading), day.today())};
+}
+
+CardKind kindOf(const Day& day, const Card& card)
+{
+    return day.isDrilled(card.id) ? CardKind::Drill
+        : card.isUnseen()         ? CardKind::New
+                                  : CardKind::Review;
+}
+
+/// Lets a leech be seen: a tag on its note, never a suspension.
+Result<> tagLeech(Collection& collection, NoteId id)
+{
+    auto note = collection.notes().note(id);
+    if (!note) {
+        return std::unexpected(note.error());
+    }
+    if (!*note || (*note)->tags.contains(leechTag)) {
+        return {};
+    }
+    (*note)->tags.append(leechTag);
+    return collection.notes().update(**note);
+}
+
+template <typename Change>
+Result<int> changeCards(Collection& collection, const QLatin1StringView& name,
+    const QList<CardId>& cards, Change change)
+{
+    const std::optional<CardId> only =
+        cards.size() == 1 ? std::optional(cards.first()) : std::nullopt;
+    return collection.change({name, only}, [&]() -> Result<int> {
+        int changed = 0;
+        for (const CardId id : cards) {
+            auto card = existing(collection, id);
+            if (!card) {
+                return std::unexpected(card.error());
+            }
+            const Card before = *card;
+            change(*card);
+            if (*card == before) {
+                continue;
+            }
+            if (auto written = collection.cards().update(*card); !written) {
+                return std::unexpected(written.error());
+            }
+            ++changed;
+        }
+        return changed;
+    });
+}
+
+} // namespace
+
+Result<QList<TopicSummary>> topicSummaries(Collection& collection, StudyDay today)
+{
+    auto day = Day::read(collection, today);
+    const auto cards = collection.cards().countByTopic();
+    const auto unseen = collection.cards().unseenByTopic();
+    if (!day || !cards || !unseen) {
+        return std::unexpected(!day ? day.error() : !cards ? cards.error() : unseen.error());
+    }
+    const auto& nodes = day->tree().nodes();
+    const auto byPlace = [&](const QList<CardStore::TopicCount>& counts) {
+        QList<int> own(nodes.size(), 0);
+        for (const auto& [topic, count] : counts) {
+            if (const int place = day->tree().placeOf(topic); place >= 0) {
+                own[place] = count;
+            }
+        }
+        return day->tree().rolledUp(own);
+    };
+    const QList<int> cardsBelow = byPlace(*cards);
+    const QList<int> unseenBelow = byPlace(*unseen);
+    QList<TopicSummary> result;
+    for (int place = 1; place < nodes.size(); ++place) {
+        const auto& node = nodes.at(place);
+        const auto queue = day->queue(node.topic.id);
+        if (!queue) {
+            return std::unexpected(queue.error());
+        }
+        result.append({.id = node.topic.id,
+            .parent = node.depth == 0 ? std::nullopt : node.topic.parent,
+            .name = node.topic.name,
+            .path = node.path,
+            .depth = node.depth,
+            .cards = cardsBelow.at(place),
+            .unseen = unseenBelow.at(place),
+            .left = queue->counts()});
+    }
+    return result;
+}
+
+Result<Ahead> ahead(Collection& collection, TopicId topic, StudyDay today)
+{
+    auto tomorrow = Day::read(collection, today.plusDays(1));
+    if (!tomorrow) {
+        return std::unexpected(tomorrow.error());
+    }
+    const auto queue = tomorrow->queue(topic);
+    const auto due = collection.cards().dueBetween(today.plusDays(2), today.plusDays(daysAhead));
+    if (!queue || !due) {
+        return std::unexpected(!queue ? queue.error() : due.error());
+    }
+    // What is late, and what today still leaves undone, comes tomorrow.
+    Ahead result{
+        .dueByDay = QList<int>(daysAhead, 0), .newTomorrow = static_cast<int>(queue->fresh.size())};
+    result.dueByDay[0] = static_cast<int>(queue->due.size());
+    const auto inside = tomorrow->tree().subtree(topic);
+    const QSet<TopicId> wanted(inside.begin(), inside.end());
+    for (const auto& [day, at, count] : *due) {
+        if (wanted.contains(at)) {
+            result.dueByDay[day.number - today.number - 1] += count;
+        }
+    }
+    return result;
+}
+
+Result<Pace> pace(Collection& collection, StudyDay today)
+{
+    Pace result;
+    for (const auto& [kind, milliseconds] :
+        {std::pair(ReviewKind::Scheduled, &Pace::millisecondsPerReview),
+            {ReviewKind::First, &Pace::millisecondsPerNewCard}}) {
+        const auto recent = collection.reviews().recentMilliseconds(kind, paceSample);
+        if (!recent) {
+            return std::unexpected(recent.error());
+        }
+        if (recent->size() >= paceLeast) {
+            result.*milliseconds = median(*recent);
+        }
+    }
+    const auto days = collection.reviews().daysWithAnswers(longestRow);
+    if (!days) {
+        return std::unexpected(days.error());
+    }
+    StudyDay expected = today;
+    for (const StudyDay day : *days) {
+        if (result.daysInARow == 0 && day == today.plusDays(-1)) {
+            expected = day;
+        }
+        if (day != expected) {
+            break;
+        }
+        ++result.daysInARow;
+        expected = day.plusDays(-1);
+    }
+    return result;
+}
+
+Result<std::optional<Question>> next(Collection& collection, TopicId topic, StudyDay today)
+{
+    auto day = Day::read(collection, today);
+    if (!day) {
+        return std::unexpected(day.error());
+    }
+    const auto queue = day->queue(topic);
+    if (!queue) {
+        return std::unexpected(queue.error());
+    }
+    const auto item = queue->next();
+    if (!item) {
+        return std::nullopt;
+    }
+    return question(collection, *day, item->card, item->kind).transform([&](Question found) {
+        found.left = queue->counts();
+        found.answered = queue->dueAnswered + queue->freshAnswered + queue->drillAnswered;
+        return std::optional(std::move(found));
+    });
+}
+
+Result<Question> questionOf(Collection& collection, CardId id, StudyDay today)
+{
+    auto day = Day::read(collection, today);
+    if (!day) {
+        return std::unexpected(day.error());
+    }
+    const auto card = existing(collection, id);
+    if (!card) {
+        return std::unexpected(card.error());
+    }
+    return question(collection, *day, id, kindOf(*day, *card));
+}
+
+Result<Answered> answer(Collection& collection, const AnswerRequest& request)
+{
+    const StudyDay today = request.time.day;
+    const auto day = Day::read(collection, today);
+    if (!day) {
+        return std::unexpected(day.error());
+    }
+    auto card = existing(collection, request.card);
+    if (!card) {
+        return std::unexpected(card.error());
+    }
+    Review review{.card = card->id,
+        .time = request.time,
+        .grade = request.grade,
+        .before = card->progress,
+        .after = card->progress,
+        .milliseconds = request.milliseconds};
+    const auto* schedule = std::get_if<Schedule>(&card->progress);
+    const auto* node = day->tree().find(card->topic);
+    if (!node) {
+        return failure(ErrorCode::NotFound, QString::number(card->topic.value));
+    }
+    if (day->isDrilled(card->id) && schedule) {
+        review.kind = ReviewKind::Drill;
+    } else {
+        const QString due = schedule ? schedule->due.date().toString(Qt::ISODate) : QString();
+        if (schedule && schedule->answeredOn == today) {
+            return failure(ErrorCode::AnsweredToday, due);
+        }
+        if (schedule && schedule->due > today && !request.early) {
+            return failure(ErrorCode::NotDue, due);
+        }
+        review.kind = schedule ? ReviewKind::Scheduled : ReviewKind::First;
+        review.after = sm2::outcomes(card->progress, sm2::Policy::of(node->reading), today)
+                           .at(static_cast<size_t>(request.grade))
+                           .after;
+    }
+    const int lapsesBefore = schedule ? schedule->lapses : 0;
+    card->progress = review.after;
+    const auto& after = std::get<Schedule>(review.after);
+    const bool leech = review.kind == ReviewKind::Scheduled && after.lapses > lapsesBefore
+        && sm2::isLeechWarning(after.lapses, node->leechThreshold);
+    return collection.change({step::answer, card->id}, [&]() -> Result<Answered> {
+        if (review.kind != ReviewKind::Drill) {
+            if (auto written = collection.cards().update(*card); !written) {
+                return std::unexpected(written.error());
+            }
+        }
+        if (leech) {
+            if (auto tagged = tagLeech(collection, card->note); !tagged) {
+                return std::unexpected(tagged.error());
+            }
+        }
+        return collection.reviews().add(review).transform([&](ReviewId id) {
+            review.id = id;
+            return Answered{review, leech};
+        });
+    });
+}
+
+Result<int> setSuspended(Collection& collection, const QList<CardId>& cards, bool suspended)
+{
+    return changeCards(collection, suspended ? step::suspend : step::unsuspend, cards,
+        [suspended](Card& card) { card.suspended = suspended; });
+}
+
+Result<int> bury(Collection& collection, const QList<CardId>& cards, StudyDay today)
+{
+    return changeCards(
+        collection, step::bury, cards, [today](Card& card) { card.buriedOn = today; });
+}
+
+Result<int> setFlag(Collection& collection, const QList<CardId>& cards, int flag)
+{
+    if (flag < 0 || flag > 7) {
+        return failure(ErrorCode::InvalidValue, QString::number(flag));
+    }
+    return changeCards(collection, step::flag, cards, [flag](Card& card) { card.flag = flag; });
+}
+
+Result<> setMarked(Collection& collection, NoteId id, bool marked)
+{
+    return collection.change({marked ? step::mark : step::unmark, std::nullopt}, [&]() -> Result<> {
+        auto note = collection.notes().note(id);
+        if (!note) {
+            return std::unexpected(note.error());
+        }
+        if (!*note) {
+            return failure(ErrorCode::NotFound, QString::number(id.value));
+        }
+        if ((*note)->tags.contains(markedTag) == marked) {
+            return {};
+        }
+        if (marked) {
+            (*note)->tags.append(markedTag);
+        } else {
+            (*note)->tags.removeAll(markedTag);
+        }
+        return collection.notes().update(**note);
+    });
+}
+
+Result<QList<CardId>> cardsOfNote(Collection& collection, NoteId note)
+{
+    return collection.cards().ofNote(note).transform([](const QList<Card>& cards) {
+        QList<CardId> ids;
+        for (const Card& card : cards) {
+            ids.append(card.id);
+        }
+        return ids;
+    });
+}
+
+Result<> addTenMore(Collection& collection, TopicId topic, StudyDay today)
+{
+    return collection.topics().addExtraNew(topic, today.number, tenMore);
+}
+
+Result<DayReport> dayReport(Collection& collection, TopicId topic, StudyDay today)
+{
+    auto day = Day::read(collection, today);
+    const auto reviews = collection.reviews().onDay(today);
+    const auto unseen = collection.cards().unseenByTopic();
+    const auto newest = collection.journal().nextUndo();
+    if (!day || !reviews || !unseen || !newest) {
+        return std::unexpected(!day ? day.error()
+                : !reviews          ? reviews.error()
+                : !unseen           ? unseen.error()
+                                    : newest.error());
+    }
+    const auto inside = day->tree().subtree(topic);
+    const QSet<TopicId> wanted(inside.begin(), inside.end());
+    DayReport report;
+    for (const auto& [at, count] : *unseen) {
+        report.unseenLeft += wanted.contains(at) ? count : 0;
+    }
+    for (const Review& review : *reviews) {
+        const auto card = collection.cards().card(review.card);
+        if (!card) {
+            return std::unexpected(card.error());
+        }
+        // The answers of a card that is gone still count where all topics do.
+        if (*card ? !wanted.contains((*card)->topic) : topic != rootTopic) {
+            continue;
+        }
+        report.milliseconds += review.milliseconds;
+        if (review.kind == ReviewKind::Drill) {
+            continue;
+        }
+        ++report.cards;
+        if (review.kind == ReviewKind::First) {
+            ++report.newCards;
+            continue;
+        }
+        ++report.reviews;
+        if (passes(review.grade)) {
+            ++report.passed;
+        } else if (*card) {
+            const auto* node = day->tree().find((*card)->topic);
+            auto line = questionLine(collection, **card, node->path);
+            if (!line) {
+                return std::unexpected(line.error());
+            }
+            report.missed.append({(*card)->id, *line, node->path});
+        }
+    }
+    if (*newest && (*newest)->name == step::answer && (*newest)->card && !reviews->isEmpty()
+        && reviews->last().card == *(*newest)->card) {
+        const auto card = collection.cards().card(*(*newest)->card);
+        if (card && *card) {
+            const auto* node = day->tree().find((*card)->topic);
+            auto line = questionLine(collection, **card, node->path);
+            if (!line) {
+                return std::unexpected(line.error());
+            }
+            report.lastAnswer = {reviews->last().grade, *line};
+        }
+    }
+    const auto due = collection.cards().nextDue(inside, today);
+    if (!due) {
+        return std::unexpected(due.error());
+    }
+    report.nextDue = *due;
+    auto then = Day::read(collection, due->value_or(today.plusDays(1)));
+    if (!then) {
+        return std::unexpected(then.error());
+    }
+    return then->queue(topic).transform([&](const Queue& queue) {
+        report.dueThen = static_cast<int>(queue.due.size());
+        report.newThen = static_cast<int>(queue.fresh.size());
+        return report;
+    });
+}
+
+Result<CardHistory> history(Collection& collection, CardId card, StudyDay today)
+{
+    auto asked = questionOf(collection, card, today);
+    if (!asked) {
+        return std::unexpected(asked.error());
+    }
+    return collection.reviews().ofCard(card).transform([&](const QList<Review>& reviews) {
+        return CardHistory{
+            std::move(*asked), reviews, QDateTime::fromMSecsSinceEpoch(card.value, QTimeZone::UTC)};
+    });
+}
+
+Result<bool> isClockBehind(Collection& collection, const Moment& now)
+{
+    return collection.reviews().newest().transform([&now](const std::optional<Review>& newest) {
+        return newest && newest->time.utcMilliseconds > now.utcMilliseconds;
+    });
+}
+
+} // namespace reprise::study
