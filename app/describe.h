@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/storage/journal.h"
+
+#include <QString>
+
+namespace reprise {
+
+/// The sentence a person reads about an error.
+[[nodiscard]] QString describe(const Error& error);
+/// What a journal step did, as it stands after "Undo: ".
+[[nodiscard]] QString describe(const JournalStep& step);
+
+} // namespace reprise
