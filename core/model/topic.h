@@ -5,6 +5,7 @@
 #include "core/model/ids.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -53,5 +54,11 @@ struct Topic
 
     friend bool operator==(const Topic&, const Topic&) = default;
 };
+
+/// The levels of "Deck / Topic / Sub-topic"; "A::B" is accepted too, and "\/"
+/// is a slash within a name. "/" alone and the empty text name the root.
+[[nodiscard]] QStringList topicLevels(const QString& path);
+/// The inverse: levels joined by " / ", slashes within a name escaped.
+[[nodiscard]] QString topicPath(const QStringList& levels);
 
 } // namespace reprise

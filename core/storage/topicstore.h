@@ -15,12 +15,6 @@ namespace reprise {
 
 class Database;
 
-/// The levels of "Deck / Topic / Sub-topic"; "A::B" is accepted too, and "\/"
-/// is a slash within a name. "/" alone and the empty text name the root.
-[[nodiscard]] QStringList topicLevels(const QString& path);
-/// The inverse: levels joined by " / ", slashes within a name escaped.
-[[nodiscard]] QString topicPath(const QStringList& levels);
-
 class TopicStore final
 {
 public:
