@@ -99,10 +99,9 @@ Result<QList<Card>> CardStore::all()
 
 Result<CardId> CardStore::add(const Card& card)
 {
-    const auto id =
-        m_database.number(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM cards WHERE id = ?1) "
-                          u"THEN (SELECT max(id) + 1 FROM cards) ELSE ?1 END"_s,
-            card.id);
+    const auto id = m_database.number(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM cards WHERE id = ?) "
+                                      u"THEN (SELECT max(id) + 1 FROM cards) ELSE ? END"_s,
+        card.id, card.id);
     if (!id) {
         return std::unexpected(id.error());
     }
@@ -137,8 +136,8 @@ Result<QList<CardStore::Candidate>> CardStore::due(StudyDay today)
 {
     return m_database.rows(
         u"SELECT id, note, topic, interval FROM cards WHERE due IS NOT NULL AND suspended = 0 "
-        u"AND due <= ?1 AND answered_on <> ?1 AND buried_on IS NOT ?1"_s,
-        candidateFromRow, today.number);
+        u"AND due <= ? AND answered_on <> ? AND buried_on IS NOT ?"_s,
+        candidateFromRow, today.number, today.number, today.number);
 }
 
 Result<QList<CardStore::Candidate>> CardStore::unseen(TopicId topic, StudyDay today, int most)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/collection.h"
 
+#include "core/cards/builtinnotetypes.h"
 #include "core/storage/backups.h"
 
 #include <QDir>
@@ -97,11 +98,26 @@ Result<std::unique_ptr<Collection>> Collection::open(
                      .and_then([&]() -> Result<> {
                          // Its steps name columns that may be gone.
                          return older ? collection->m_journal.clear() : Result<>();
-                     });
+                     })
+                     .and_then([&] { return *fresh ? collection->addBuiltInTypes() : Result<>(); });
     if (!ready) {
         return std::unexpected(ready.error());
     }
     return collection;
+}
+
+Result<> Collection::addBuiltInTypes()
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    for (const NoteType& type : builtInNoteTypes()) {
+        if (auto added = m_notes.addType(type); !added) {
+            return std::unexpected(added.error());
+        }
+    }
+    return transaction->commit();
 }
 
 Result<Collection::Started> Collection::begin()

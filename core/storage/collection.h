@@ -106,6 +106,7 @@ private:
     };
 
     Collection(const Files& files, std::unique_ptr<Database> database);
+    Result<> addBuiltInTypes();
     Result<Started> begin();
     Result<> finish(Started& started, const JournalStep& step);
     Result<std::optional<JournalStep>> apply(

@@ -69,7 +69,8 @@ public:
     /// For what Qt Sql does not offer: sessions, backups. Owned by Qt Sql.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
-    /// Runs a statement without a result. Values are bound in order; a bool
+    /// Runs a statement without a result. Values are bound in order, one for
+    /// each `?` (Qt Sql miscounts numbered ones that repeat); a bool
     /// binds as 0 or 1, an empty optional as NULL.
     template <typename... Values>
     [[nodiscard]] Result<> run(const QString& sql, const Values&... values)

@@ -94,10 +94,9 @@ Result<QList<Note>> NoteStore::all()
 
 Result<NoteId> NoteStore::add(const Note& note)
 {
-    const auto id =
-        m_database.number(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM notes WHERE id = ?1) "
-                          u"THEN (SELECT max(id) + 1 FROM notes) ELSE ?1 END"_s,
-            note.id);
+    const auto id = m_database.number(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM notes WHERE id = ?) "
+                                      u"THEN (SELECT max(id) + 1 FROM notes) ELSE ? END"_s,
+        note.id, note.id);
     if (!id) {
         return std::unexpected(id.error());
     }

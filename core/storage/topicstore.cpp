@@ -123,9 +123,9 @@ Result<TopicId> TopicStore::ensure(TopicId parent, const QString& name)
         return **child;
     }
     if (auto added = m_database.run(
-            u"INSERT INTO topics (parent, name, position) VALUES (?1, ?2, "
-            u"(SELECT coalesce(max(position) + 1, 0) FROM topics WHERE parent = ?1))"_s,
-            parent, name);
+            u"INSERT INTO topics (parent, name, position) VALUES (?, ?, "
+            u"(SELECT coalesce(max(position) + 1, 0) FROM topics WHERE parent = ?))"_s,
+            parent, name, parent);
         !added) {
         return std::unexpected(added.error());
     }
