@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints, for collections of growing size, what the parts of a review cost
+// without a window: opening, the topic tree, the queue, an answer with its
+// durable commit. Usage: bench_core [FOLDER] [CARDS...]; collections are kept
+// in FOLDER and made only once.
+
+#include "core/study/study.h"
+#include "tests/bench/bigcollection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace reprise;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 2), QTime(9, 0));
+
+struct Times
+{
+    QList<double> milliseconds;
+
+    template <typename Work>
+    auto time(Work work)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        auto result = work();
+        milliseconds.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        return result;
+    }
+    [[nodiscard]] double percentile(int percent)
+    {
+        std::ranges::sort(milliseconds);
+        return milliseconds.at((milliseconds.size() - 1) * percent / 100);
+    }
+};
+
+QString row(const QString& name, Times times)
+{
+    return u"  %1 p50 %2 ms   p99 %3 ms   (%4 runs)\n"_s.arg(name, -34)
+        .arg(times.percentile(50), 8, 'f', 3)
+        .arg(times.percentile(99), 8, 'f', 3)
+        .arg(times.milliseconds.size());
+}
+
+bool run(const QString& folder, int cards, QTextStream& out)
+{
+    const Collection::Files files{u"%1/%2"_s.arg(folder).arg(cards)};
+    const bool isNew = !QFile::exists(files.collection());
+    {
+        const auto filled =
+            Collection::open(files, now).and_then([&](const auto& collection) -> Result<> {
+                return isNew ? bench::fill(*collection, cards, now) : Result<>();
+            });
+        if (!filled) {
+            out << "cannot make the collection: " << filled.error().detail << '\n';
+            return false;
+        }
+    }
+    out << cards << " cards\n";
+    Times opening;
+    for (int i = 0; i < 5; ++i) {
+        (void)opening.time([&] { return Collection::open(files, now).has_value(); });
+    }
+    auto collection = Collection::open(files, now);
+    const Moment moment = Moment::at(now, defaultDayStartsAtMinutes);
+    Times tree;
+    Times queue;
+    int due = 0;
+    for (int i = 0; i < 20; ++i) {
+        (void)tree.time([&] { return study::topicSummaries(**collection, moment.day); });
+        due = queue.time([&] {
+            auto day = study::Day::read(**collection, moment.day);
+            return static_cast<int>(day->queue(rootTopic)->due.size());
+        });
+    }
+    Times answering;
+    Times next;
+    Moment time = moment;
+    for (int i = 0; i < 300; ++i) {
+        const auto question =
+            next.time([&] { return study::next(**collection, rootTopic, moment.day); });
+        if (!question || !*question) {
+            break;
+        }
+        time.utcMilliseconds += 10'000;
+        const auto answered = answering.time([&] {
+            return study::answer(**collection,
+                {.card = (*question)->card.id,
+                    .grade = Grade::Hesitant,
+                    .time = time,
+                    .milliseconds = 9'000});
+        });
+        if (!answered) {
+            out << answered.error().detail << '\n';
+            return false;
+        }
+    }
+    // Leaves the collection as it was for the next run.
+    for (qsizetype i = 0; i < answering.milliseconds.size(); ++i) {
+        if (const auto undone = (*collection)->undo(); !undone || !*undone) {
+            break;
+        }
+    }
+    out << "  due today: " << due << '\n'
+        << row(u"open"_s, opening) << row(u"topic tree, all counts"_s, tree)
+        << row(u"queue of everything"_s, queue) << row(u"next question"_s, next)
+        << row(u"answer, durable"_s, answering);
+    out.flush();
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString folder =
+        arguments.isEmpty() ? QDir::tempPath() + u"/reprise-bench"_s : arguments.takeFirst();
+    if (arguments.isEmpty()) {
+        arguments = {u"1000"_s, u"10000"_s, u"100000"_s, u"1000000"_s};
+    }
+    const bool fine = std::ranges::all_of(
+        arguments, [&](const QString& cards) { return run(folder, cards.toInt(), out); });
+    return fine ? 0 : 1;
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/storage/collection.h"
+
+#include <QDateTime>
+
+namespace reprise::bench {
+
+/// Fills an empty collection with `cards` notes of one card each, in 150
+/// topics of 10 decks, with ten answers a card over the last three years, a
+/// tenth of them unseen, and about one in 75 of the others due on `now`'s day.
+/// The same every time.
+[[nodiscard]] Result<> fill(Collection& collection, int cards, const QDateTime& now);
+
+} // namespace reprise::bench
