@@ -123,4 +123,64 @@ void Style::drawIndicator(const QStyleOption& option, QPainter& painter, bool ro
     painter.restore();
 }
 
+void Style::drawChevron(QPainter& painter, const QRectF& where, bool up, bool enabled) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double half = std::min({where.width() / 2, where.height(), 7.0}) / 2;
+    painter.setPen(QPen(m_tokens[enabled ? Token::Text2 : Token::Text3], 1.5, Qt::SolidLine,
+        Qt::RoundCap, Qt::RoundJoin));
+    const double rise = up ? -half : half;
+    const QPointF c = where.center();
+    painter.drawPolyline(QPolygonF{
+        c + QPointF(-half, -rise / 2), c + QPointF(0, rise / 2), c + QPointF(half, -rise / 2)});
+    painter.restore();
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+    QPainter* painter, const QWidget* widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        box != nullptr && control == CC_ComboBox && !box->editable) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool ringed =
+            (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange);
+        const double width = ringed ? 2 : 1;
+        const bool hovered = (option->state & State_MouseOver) && enabled;
+        painter->setPen(QPen(m_tokens[ringed ? Token::AccentText : Token::LineStrong], width));
+        painter->setBrush(m_tokens[hovered ? Token::ControlHover : Token::Control]);
+        const double radius = scaled(*option, 6);
+        const double inset = width / 2;
+        painter->drawRoundedRect(
+            QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+        painter->restore();
+        drawChevron(
+            *painter, subControlRect(control, option, SC_ComboBoxArrow, widget), false, enabled);
+        return;
+    }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        box != nullptr && control == CC_SpinBox) {
+        drawField(*option, *painter);
+        if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        drawChevron(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), true,
+            enabled && (box->stepEnabled & QAbstractSpinBox::StepUpEnabled));
+        drawChevron(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), false,
+            enabled && (box->stepEnabled & QAbstractSpinBox::StepDownEnabled));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+        result.setHeight(std::max(result.height(), qRound(scaled(*option, 32))));
+    return result;
+}
+
 } // namespace reprise

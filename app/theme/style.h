@@ -19,9 +19,14 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+        QPainter* painter, const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+        const QWidget* widget) const override;
 
 private:
     void drawField(const QStyleOption& option, QPainter& painter) const;
+    void drawChevron(QPainter& painter, const QRectF& where, bool up, bool enabled) const;
     void drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const;
 
     Tokens m_tokens;

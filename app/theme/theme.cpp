@@ -186,6 +186,8 @@ QFont Theme::font(FontRole role, double zoom) const
         // != and -> are read character by character when code is learnt.
         for (const char* tag : {"liga", "calt", "clig"})
             font.setFeature(QFont::Tag::fromString(QLatin1StringView(tag)).value(), 0);
+        // QTextCharFormat carries no features, but this.
+        font.setStyleStrategy(QFont::PreferNoShaping);
     }
     font.setPointSizeF(std::max(4.0, (points + use.points) * zoom));
     font.setWeight(use.weight);

@@ -222,7 +222,7 @@ Tokens Tokens::fromPalette(const QPalette& palette)
         text3Minimum);
     t.raise(
         AccentText, {Window, Sidebar, Base, Control, ControlHover, AccentSoft}, accentTextMinimum);
-    t.at(Progress) = t[AccentText];
+    t.at(ProgressFill) = t[AccentText];
 
     const QColor on = contrast(Qt::white, t[Accent]) * 1.5 >= contrast(Qt::black, t[Accent])
         ? Qt::white

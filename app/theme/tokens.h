@@ -32,7 +32,7 @@ enum class Token
     OnAccent2, ///< the second line on accent
     AccentText, ///< links, current navigation, focus ring
     AccentSoft, ///< selected row or segment
-    Progress,
+    ProgressFill,
     Danger,
     DangerSoft,
     DangerMark,

@@ -19,6 +19,9 @@ Banner::Banner(const Theme& theme, Kind kind, QWidget* parent)
     , m_action(new Button(theme, Button::Kind::Normal, QString(), this))
     , m_close(new Button(theme, Icon::Close, tr("Dismiss"), this))
 {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_text->setWordWrap(true);
     m_action->setSize(Button::Size::Small);
     m_action->hide();

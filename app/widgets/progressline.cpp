@@ -39,7 +39,7 @@ void ProgressLine::paintEvent(QPaintEvent*)
     const double share = range > 0 ? (value() - minimum()) / range : 1;
     const QRect done(0, 0, qRound(width() * share), height());
     painter.fillRect(
-        QStyle::visualRect(layoutDirection(), rect(), done), m_theme.color(Token::Progress));
+        QStyle::visualRect(layoutDirection(), rect(), done), m_theme.color(Token::ProgressFill));
 }
 
 } // namespace reprise

@@ -266,11 +266,11 @@ void TestWidgets::progressLinePaintsItsShare()
     line.setValue(4);
     line.resize(100, 3);
     const auto at = [&line](int x) { return line.grab().toImage().pixelColor(x, 1); };
-    QCOMPARE(at(39), m_theme->color(Token::Progress));
+    QCOMPARE(at(39), m_theme->color(Token::ProgressFill));
     QCOMPARE(at(40), m_theme->color(Token::Line));
     line.setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(at(59), m_theme->color(Token::Line));
-    QCOMPARE(at(60), m_theme->color(Token::Progress));
+    QCOMPARE(at(60), m_theme->color(Token::ProgressFill));
 }
 
 void TestWidgets::bannerActsAndCloses()
