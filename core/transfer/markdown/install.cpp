@@ -18,6 +18,12 @@
 
 using namespace Qt::StringLiterals;
 
+// A static library's resources register themselves only when asked.
+static void registerDecks()
+{
+    Q_INIT_RESOURCE(decks);
+}
+
 namespace reprise {
 
 namespace {
@@ -49,8 +55,7 @@ bool sameText(const DeckStore::ShippedNote& a, const DeckStore::ShippedNote& b)
 }
 
 /// The user's tags with what the deck added and without what it took away.
-QStringList mergedTags(
-    const QStringList& mine, const QStringList& before, const QStringList& after)
+QStringList mergedTags(const QStringList& mine, const QStringList& before, const QStringList& after)
 {
     QStringList result;
     for (const QString& tag : mine) {
@@ -257,17 +262,15 @@ Result<TopicId> Installation::topicOf(const QStringList& levels)
     if (!parent) {
         return parent;
     }
-    const int place = static_cast<int>(
-        std::ranges::count_if(m_topics.keys(), [&](const QStringList& other) {
+    const int place =
+        static_cast<int>(std::ranges::count_if(m_topics.keys(), [&](const QStringList& other) {
             return other.size() == levels.size()
                 && other.first(other.size() - 1) == levels.first(levels.size() - 1);
         }));
-    return m_collection.topics()
-        .ensure(*parent, levels.last())
-        .and_then([&](TopicId topic) {
-            m_topics.insert(levels, topic);
-            return m_collection.topics().setPosition(topic, place).transform([&] { return topic; });
-        });
+    return m_collection.topics().ensure(*parent, levels.last()).and_then([&](TopicId topic) {
+        m_topics.insert(levels, topic);
+        return m_collection.topics().setPosition(topic, place).transform([&] { return topic; });
+    });
 }
 
 Result<NoteTypeId> Installation::typeOf(const QString& name)
@@ -452,13 +455,13 @@ Result<ImportReport> importDeck(
 {
     Installation installation(collection, deck, folder, now);
     return installation.writeMedia().and_then([&] {
-        return collection.change(
-            {step::import, std::nullopt}, [&] { return installation.run(); });
+        return collection.change({step::import, std::nullopt}, [&] { return installation.run(); });
     });
 }
 
 Result<int> installShippedDecks(Collection& collection, const QDateTime& now)
 {
+    registerDecks();
     int changed = 0;
     for (const QString& name : QDir(shippedDecks).entryList(QDir::Dirs)) {
         const QString folder = shippedDecks + u'/' + name;
@@ -477,9 +480,8 @@ Result<int> installShippedDecks(Collection& collection, const QDateTime& now)
             continue;
         }
         Installation installation(collection, *deck, folder, now);
-        const auto done = installation.writeMedia().and_then([&] {
-            return collection.changeForGood([&] { return installation.run(); });
-        });
+        const auto done = installation.writeMedia().and_then(
+            [&] { return collection.changeForGood([&] { return installation.run(); }); });
         if (!done) {
             return std::unexpected(done.error());
         }

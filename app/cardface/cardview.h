@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cardface/facedocument.h"
+#include "app/theme/theme.h"
+#include "core/cards/face.h"
+
+#include <QPointer>
+#include <QTextBrowser>
+
+#include <memory>
+#include <vector>
+
+namespace reprise {
+
+class CodeHighlighter;
+class CopyButton;
+
+/// Shows a card's face in a column in its middle. Text can be selected and is
+/// copied plain; nothing is loaded but what the media provider returns, no link
+/// is followed. Zoom and theme change in place, scroll and selection stay.
+class CardView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    /// The highlighter is the application's and outlives the view.
+    CardView(const Theme& theme, CodeHighlighter& highlighter, QWidget* parent = nullptr);
+    ~CardView() override;
+
+    void setMediaProvider(FaceDocument::MediaProvider provider);
+
+    /// Shows the question of a face, from its top.
+    void showQuestion(const Face& face);
+    /// Adds the answer to the question on screen, which keeps its place; scrolls
+    /// as far as the answer needs, but no further than leaves the question's
+    /// last line in sight, unless the answer's first would not be.
+    void showAnswer();
+    [[nodiscard]] bool isAnswerShown() const { return m_answerShown; }
+    void showNothing();
+
+    /// Puts a widget into the column, as high as its height for that width:
+    /// below the question, and with the answer between rule and answer. The view
+    /// owns it until the next setInset(); null takes it away and deletes it.
+    void setInset(QWidget* inset);
+    [[nodiscard]] QWidget* inset() const { return m_inset; }
+
+    /// In percent, 50 to 300.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoomPercent; }
+
+    /// The column's place within this widget; for what lines up with the face.
+    [[nodiscard]] QRect columnRect() const;
+
+    void scrollPage(int pages);
+
+Q_SIGNALS:
+    /// A link to http or https was chosen. Nothing has been opened.
+    void linkActivated(const QUrl& url);
+    /// By Ctrl and the wheel.
+    void zoomChanged(int percent);
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    void restyle();
+    void rebuild();
+    void rebuildInPlace();
+    void placeColumn();
+    void placeChildren();
+    void refreshInset();
+    [[nodiscard]] QSizeF insetSize() const;
+    [[nodiscard]] QRectF panelRect(const FaceDocument::CodePanel& panel) const;
+    [[nodiscard]] QRectF blockRect(int block) const;
+    [[nodiscard]] QRectF slotRect(int block) const;
+    [[nodiscard]] double textDrop() const;
+    [[nodiscard]] double scrollForAnswer() const;
+    [[nodiscard]] double scaled(double pictured) const;
+    [[nodiscard]] QPointF scrolled() const;
+    void paintGrounds(QPainter& painter, const QRectF& visible) const;
+    void paintPanel(QPainter& painter, const FaceDocument::CodePanel& panel) const;
+    void paintBlockGround(QPainter& painter, const QTextBlock& block) const;
+
+    const Theme& m_theme;
+    CodeHighlighter& m_highlighter;
+    FaceDocument::MediaProvider m_media;
+    Face m_face;
+    std::unique_ptr<FaceDocument> m_document;
+    std::vector<CopyButton*> m_copyButtons; ///< children of the viewport, by panel
+    QPointer<QWidget> m_inset;
+    int m_zoomPercent = 100;
+    bool m_answerShown = false;
+    bool m_placing = false;
+};
+
+} // namespace reprise

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cardface/facesource.h"
+#include "app/theme/theme.h"
+#include "core/cards/face.h"
+
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+#include <QTextDocument>
+
+#include <functional>
+#include <vector>
+
+class QTextBlock;
+class QTextTable;
+
+namespace reprise {
+
+class CodeHighlighter;
+
+/// A card's face laid out as the look says, in the colours of the moment. It is
+/// made once and thrown away when face, zoom or theme change. Nothing that a
+/// card says makes it read anything but what the media provider returns.
+class FaceDocument final : public QTextDocument
+{
+    Q_OBJECT
+
+public:
+    /// The bytes of a medium by its name in the collection; empty if there is none.
+    using MediaProvider = std::function<QByteArray(const QString& name)>;
+
+    struct Options
+    {
+        bool withAnswer = false;
+        double zoom = 1;
+        /// Of the widget that stands between question and answer, or below the
+        /// question; empty for none.
+        QSizeF inset;
+        double devicePixelRatio = 1;
+    };
+
+    /// A run of code lines that share one panel.
+    struct CodePanel
+    {
+        int firstBlock = 0;
+        int lastBlock = 0;
+        QString language; ///< the author's word
+        QString label; ///< as a reader sees it; may be empty
+    };
+
+    FaceDocument(const Theme& theme, CodeHighlighter& highlighter, const Face& face,
+        const Options& options, const MediaProvider& media);
+    ~FaceDocument() override;
+
+    /// Width of the column in pixels: 76 characters of code and its panel.
+    [[nodiscard]] static double columnWidth(const Theme& theme, double zoom);
+    /// Places the column in a viewport: `left` pixels from its left edge, `width`
+    /// wide, `right` pixels off its right edge.
+    void setColumn(double left, double width, double right);
+
+    [[nodiscard]] const std::vector<CodePanel>& codePanels() const { return m_panels; }
+    /// The code as it was written: no break points, no special blanks.
+    [[nodiscard]] QString codeText(const CodePanel& panel) const;
+    /// The empty block on which the rule is painted, or -1.
+    [[nodiscard]] int ruleBlock() const { return m_ruleBlock; }
+    /// The block that leaves room for the inset, or -1.
+    [[nodiscard]] int insetBlock() const { return m_insetBlock; }
+    void setInsetSize(const QSizeF& size);
+    /// First block of the answer, or -1.
+    [[nodiscard]] int answerBlock() const { return m_answerBlock; }
+
+    [[nodiscard]] static bool isInlineCode(const QTextCharFormat& format);
+    /// A rule that the author drew.
+    [[nodiscard]] static bool isDivider(const QTextBlockFormat& format);
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    enum class Kind
+    {
+        Question,
+        Paragraph,
+        Say, ///< the first paragraph of the answer
+        Heading,
+        Code,
+        CodeCell, ///< code within a table
+        Item,
+        Cell,
+        HeadCell,
+        Divider,
+        Rule,
+        Inset,
+        Filler, ///< the empty block that Qt puts beside a table
+    };
+    struct Use
+    {
+        Kind kind = Kind::Paragraph;
+        int quoteLevel = 0;
+    };
+    void classify();
+    [[nodiscard]] Use useOf(const QTextBlock& block, bool inAnswer) const;
+    void format(const MediaProvider& media);
+    void formatBlock(const QTextBlock& block, const Use& use);
+    void formatText(const QTextBlock& block, const Use& use, const MediaProvider& media);
+    void formatTables();
+    void formatLists();
+    void restoreMarks();
+    void removeEmptyStart(const QTextBlock& block);
+    void replaceImage(int position, const QTextCharFormat& format, const MediaProvider& media);
+    void fitPictures(double widest);
+    void addNote(const QString& text);
+    void collectPanels();
+    void colourCode();
+
+    [[nodiscard]] double scaled(double pictured) const { return m_theme.px(pictured) * m_zoom; }
+    [[nodiscard]] QFont font(FontRole role) const { return m_theme.font(role, m_zoom); }
+    [[nodiscard]] QTextCharFormat baseFormat(const Use& use) const;
+    [[nodiscard]] QTextCharFormat fragmentFormat(
+        const QTextCharFormat& from, const QTextCharFormat& base, const Use& use) const;
+    [[nodiscard]] double topMargin(int block) const;
+    [[nodiscard]] double bottomMargin(int block) const;
+    [[nodiscard]] Use useAt(int block) const;
+
+    const Theme& m_theme;
+    CodeHighlighter& m_highlighter;
+    double m_zoom;
+    double m_devicePixelRatio;
+    bool m_withAnswer;
+    double m_column;
+    double m_proseMargin = 0; ///< right of prose in the full column
+    double m_presentProseMargin = 0;
+    FaceSource::Format m_format = FaceSource::Format::Markdown;
+    std::vector<Use> m_uses; ///< by block number
+    std::vector<CodePanel> m_panels;
+    std::vector<QSizeF> m_pictures; ///< as they want to be, by number
+    int m_ruleBlock = -1;
+    int m_insetBlock = -1;
+    int m_answerBlock = -1;
+};
+
+} // namespace reprise

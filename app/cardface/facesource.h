@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cards/face.h"
+
+#include <QString>
+
+namespace reprise {
+
+/// Markdown or HTML made ready for QTextDocument's readers, which lose and
+/// print things that a face needs or must not show. What they would lose
+/// travels in noncharacters of Unicode; the document takes them out again.
+struct FaceSource
+{
+    enum class Format
+    {
+        Markdown,
+        Html,
+        Plain, ///< too large or too deeply nested to lay out in bounded time
+    };
+
+    /// Alone in the paragraph between question and answer; it is missing where
+    /// the answer replaces the question.
+    static constexpr QChar answerMark{0xFDE0};
+    /// In a code block's language, between the word and a number of the block.
+    static constexpr QChar languageMark{0x1E}; // Qt reads the word as Latin-1
+    /// Alone in the paragraph where a widget stands.
+    static constexpr QChar insetMark{0xFDE3};
+    /// A tab within code.
+    static constexpr QChar tabMark{0xFDE2};
+    /// A side longer than this many characters is cut and shown plain.
+    static constexpr qsizetype longestSide = 256 * 1024;
+
+    QString text;
+    Format format = Format::Markdown;
+    bool cut = false; ///< a side was longer than longestSide
+
+    /// Question and answer as one text, or the answer alone where it replaces
+    /// the question. The inset comes before the answer, or below the question.
+    [[nodiscard]] static FaceSource prepared(const Face& face, bool withAnswer, bool withInset);
+};
+
+} // namespace reprise

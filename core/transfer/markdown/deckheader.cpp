@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/markdown/deckheader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise {
+
+namespace {
+
+constexpr int deepest = 64;
+constexpr int supportedFormat = 1;
+
+int depthOf(const QByteArray& json)
+{
+    int depth = 0;
+    int most = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inText = false;
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            most = std::max(most, ++depth);
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return most;
+}
+
+class HeaderReader
+{
+public:
+    HeaderReader(const QByteArray& json, Deck& deck, QList<DeckFault>& faults)
+        : m_json(json)
+        , m_deck(deck)
+        , m_faults(faults)
+    {
+    }
+
+    void read();
+
+private:
+    void readObject(QJsonObject object);
+    void readNoteType(const QJsonValue& value);
+    void readTopic(const QJsonValue& value);
+    std::optional<int> number(QJsonObject& object, const QString& key, int least);
+    template <typename Choice>
+    std::optional<Choice> choice(
+        QJsonObject& object, const QString& key, const QString& first, const QString& second);
+    QString text(QJsonObject& object, const QString& key);
+    QStringList texts(QJsonObject& object, const QString& key);
+    QJsonArray array(QJsonObject& object, const QString& key);
+    void fault(FaultCode code, const QString& key, const QString& detail);
+
+    const QByteArray& m_json;
+    Deck& m_deck;
+    QList<DeckFault>& m_faults;
+};
+
+void HeaderReader::read()
+{
+    if (depthOf(m_json) > deepest) {
+        fault(FaultCode::JsonTooDeep, {}, {});
+        return;
+    }
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(m_json, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+        const qsizetype lines =
+            m_json.first(std::clamp<qsizetype>(error.offset, 0, m_json.size())).count('\n');
+        const QString detail =
+            error.error != QJsonParseError::NoError ? error.errorString() : QString();
+        m_faults.append({u"deck.json"_s, int(lines) + 1, FaultCode::JsonMalformed, detail});
+        return;
+    }
+    readObject(document.object());
+}
+
+void HeaderReader::readObject(QJsonObject object)
+{
+    const QJsonValue format = object.take("format"_L1);
+    if (format.toInt() != supportedFormat)
+        fault(FaultCode::FormatUnsupported, u"format"_s, format.toVariant().toString());
+    m_deck.id = text(object, u"id"_s);
+    if (m_deck.id.isEmpty())
+        fault(FaultCode::DeckIdMissing, u"id"_s, {});
+    else if (!isDeckId(m_deck.id))
+        fault(FaultCode::DeckIdMalformed, u"id"_s, m_deck.id);
+    m_deck.name = text(object, u"name"_s);
+    if (m_deck.name.trimmed().isEmpty())
+        fault(FaultCode::DeckNameMissing, u"name"_s, {});
+    m_deck.version = text(object, u"version"_s);
+    m_deck.language = text(object, u"language"_s);
+    m_deck.license = text(object, u"license"_s);
+    m_deck.authors = texts(object, u"authors"_s);
+    m_deck.description = text(object, u"description"_s);
+    for (const QJsonValue& value : array(object, u"noteTypes"_s))
+        readNoteType(value);
+    for (const QJsonValue& value : array(object, u"topics"_s))
+        readTopic(value);
+    m_deck.otherKeys = object;
+}
+
+void HeaderReader::readNoteType(const QJsonValue& value)
+{
+    QJsonObject object = value.toObject();
+    NoteType type;
+    type.name = text(object, u"name"_s);
+    type.fields = texts(object, u"fields"_s);
+    type.style = text(object, u"style"_s);
+    type.kind = object.take("cloze"_L1).toBool() ? NoteTypeKind::Cloze : NoteTypeKind::Standard;
+    for (const QJsonValue& item : array(object, u"templates"_s)) {
+        QJsonObject source = item.toObject();
+        type.templates.append(
+            {text(source, u"name"_s), text(source, u"front"_s), text(source, u"back"_s)});
+    }
+    const bool templatesFit =
+        type.kind == NoteTypeKind::Cloze ? type.templates.size() == 1 : !type.templates.isEmpty();
+    if (type.name.isEmpty() || type.fields.isEmpty() || !templatesFit) {
+        fault(FaultCode::ValueMalformed, u"noteTypes"_s, "noteTypes "_L1 + type.name);
+        return;
+    }
+    if (std::ranges::contains(m_deck.noteTypes, type.name, &NoteType::name)) {
+        fault(FaultCode::NoteTypeRepeated, u"noteTypes"_s, type.name);
+        return;
+    }
+    m_deck.noteTypes.append(type);
+}
+
+void HeaderReader::readTopic(const QJsonValue& value)
+{
+    QJsonObject object = value.toObject();
+    DeckTopic topic;
+    topic.levels = topicLevels(text(object, u"path"_s));
+    topic.settings.newPerDay = number(object, u"newPerDay"_s, TopicSettings::unlimited);
+    topic.settings.reviewsPerDay = number(object, u"reviewsPerDay"_s, TopicSettings::unlimited);
+    topic.settings.leechThreshold = number(object, u"leechThreshold"_s, 1);
+    topic.settings.order = choice<NewOrder>(object, u"order"_s, u"deck"_s, u"shuffled"_s);
+    topic.settings.reading =
+        choice<Sm2Reading>(object, u"policy"_s, u"published"_s, u"reference"_s);
+    topic.otherKeys = object;
+    m_deck.topics.append(topic);
+}
+
+std::optional<int> HeaderReader::number(QJsonObject& object, const QString& key, int least)
+{
+    const QJsonValue value = object.take(key);
+    if (value.isUndefined())
+        return std::nullopt;
+    const int result = value.toInt(least - 1);
+    if (result >= least)
+        return result;
+    fault(FaultCode::ValueMalformed, key, key);
+    return std::nullopt;
+}
+
+template <typename Choice>
+std::optional<Choice> HeaderReader::choice(
+    QJsonObject& object, const QString& key, const QString& first, const QString& second)
+{
+    const QJsonValue value = object.take(key);
+    if (value.isUndefined())
+        return std::nullopt;
+    if (value.toString() == first)
+        return Choice{0};
+    if (value.toString() == second)
+        return Choice{1};
+    fault(FaultCode::ValueMalformed, key, key);
+    return std::nullopt;
+}
+
+QString HeaderReader::text(QJsonObject& object, const QString& key)
+{
+    const QJsonValue value = object.take(key);
+    if (!value.isUndefined() && !value.isString())
+        fault(FaultCode::ValueMalformed, key, key);
+    return value.toString();
+}
+
+QStringList HeaderReader::texts(QJsonObject& object, const QString& key)
+{
+    QStringList result;
+    for (const QJsonValue& item : array(object, key)) {
+        if (!item.isString())
+            fault(FaultCode::ValueMalformed, key, key);
+        result += item.toString();
+    }
+    return result;
+}
+
+QJsonArray HeaderReader::array(QJsonObject& object, const QString& key)
+{
+    const QJsonValue value = object.take(key);
+    if (!value.isUndefined() && !value.isArray())
+        fault(FaultCode::ValueMalformed, key, key);
+    return value.toArray();
+}
+
+void HeaderReader::fault(FaultCode code, const QString& key, const QString& detail)
+{
+    const qsizetype place = key.isEmpty() ? -1 : m_json.indexOf('"' + key.toUtf8() + '"');
+    const qsizetype line = place < 0 ? 1 : m_json.first(place).count('\n') + 1;
+    m_faults.append({u"deck.json"_s, int(line), code, detail});
+}
+
+} // namespace
+
+void readHeader(const QByteArray& json, Deck& deck, QList<DeckFault>& faults)
+{
+    HeaderReader(json, deck, faults).read();
+}
+
+bool isDeckId(const QString& id)
+{
+    static const QRegularExpression pattern(u"\\A[a-z0-9.-]{1,200}\\z"_s);
+    return pattern.match(id).hasMatch();
+}
+
+} // namespace reprise

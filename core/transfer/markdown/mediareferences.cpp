@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/markdown/mediareferences.h"
+
+#include "core/cards/htmltokens.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <md4c.h>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise {
+
+namespace {
+
+int ignoreBlock(MD_BLOCKTYPE /*type*/, void* /*detail*/, void* /*data*/)
+{
+    return 0;
+}
+
+int ignoreSpan(MD_SPANTYPE /*type*/, void* /*detail*/, void* /*data*/)
+{
+    return 0;
+}
+
+int ignoreText(MD_TEXTTYPE /*type*/, const MD_CHAR* /*text*/, MD_SIZE /*size*/, void* /*data*/)
+{
+    return 0;
+}
+
+int noteImage(MD_SPANTYPE type, void* detail, void* data)
+{
+    if (type == MD_SPAN_IMG) {
+        const MD_ATTRIBUTE& source = static_cast<const MD_SPAN_IMG_DETAIL*>(detail)->src;
+        static_cast<QStringList*>(data)->append(
+            QString::fromUtf8(source.text, qsizetype(source.size)));
+    }
+    return 0;
+}
+
+QStringList markdownImages(const QString& field)
+{
+    if (!field.contains("!["_L1))
+        return {};
+    const QByteArray utf8 = field.toUtf8();
+    QStringList references;
+    MD_PARSER parser{};
+    parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
+    parser.enter_block = ignoreBlock;
+    parser.leave_block = ignoreBlock;
+    parser.enter_span = noteImage;
+    parser.leave_span = ignoreSpan;
+    parser.text = ignoreText;
+    md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &references);
+    return references;
+}
+
+QStringList htmlImages(const QString& field)
+{
+    if (!field.contains("<img"_L1, Qt::CaseInsensitive))
+        return {};
+    QStringList references;
+    HtmlTokens tokens(field);
+    while (const auto token = tokens.next()) {
+        if (token->kind == HtmlToken::Kind::StartTag && token->name == "img"_L1)
+            references += token->attribute("src"_L1);
+    }
+    return references;
+}
+
+bool leavesFolder(const QString& path)
+{
+    return path == ".."_L1 || path.startsWith("../"_L1);
+}
+
+} // namespace
+
+QStringList mediaReferences(const QString& field, TextFormat format)
+{
+    static const QRegularExpression sound(u"\\[sound:([^\\]\\n]{1,255})\\]"_s);
+    QStringList references = format == TextFormat::Html ? htmlImages(field) : markdownImages(field);
+    if (field.contains("[sound:"_L1)) {
+        for (const auto& match : sound.globalMatch(field))
+            references += match.captured(1);
+    }
+    references.removeAll(QString());
+    return references;
+}
+
+ResolvedMedium resolveMedium(const QString& written, const QString& folder,
+    const std::function<bool(const QString&)>& exists)
+{
+    using Kind = ResolvedMedium::Kind;
+    static const QRegularExpression web(
+        u"^\\s*(?:https?|data):"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression elsewhere(u"^\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\:])"_s);
+    if (web.match(written).hasMatch())
+        return {Kind::Remote, {}};
+    if (elsewhere.match(written).hasMatch())
+        return {Kind::Outside, {}};
+    const QString decoded = QUrl::fromPercentEncoding(decodeEntities(written).toUtf8());
+    bool inside = false;
+    for (const QString& name : {written, decoded}) {
+        QStringList candidates{folder.isEmpty() ? name : folder + u'/' + name, name};
+        if (!leavesFolder(QDir::cleanPath(name)))
+            candidates += "media/"_L1 + name;
+        for (const QString& candidate : std::as_const(candidates)) {
+            const QString path = QDir::cleanPath(candidate);
+            if (leavesFolder(path))
+                continue;
+            inside = inside || name == decoded;
+            if (exists(path))
+                return {Kind::Found, path};
+        }
+    }
+    return {inside ? Kind::Missing : Kind::Outside, {}};
+}
+
+} // namespace reprise
