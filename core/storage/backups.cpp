@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <fcntl.h>
@@ -29,9 +30,13 @@ constexpr int recentKept = 10;
 constexpr int weeksKept = 8;
 constexpr int monthsKept = 12;
 
+const QString unfinishedSuffix = u".part"_s;
+
+/// Invalid for a name that is not ours.
 QDateTime timeOf(const QString& name)
 {
-    return QDateTime::fromString(name.left(17), timeFormat);
+    return name.endsWith(suffix) ? QDateTime::fromString(name.chopped(suffix.size()), timeFormat)
+                                 : QDateTime();
 }
 
 Result<Counts> count(Database& database)
@@ -86,6 +91,32 @@ Result<> moveInPlace(const QString& from, const QString& to)
     return syncToDisk(QFileInfo(to).path());
 }
 
+/// Gives the collection a second name, which is returned.
+Result<QString> keepAside(const QString& collection, const QDateTime& now)
+{
+    const QString base =
+        collection.chopped(suffix.size()) + u"-before-restore-"_s + now.toString(timeFormat);
+    QString aside = base + suffix;
+    for (int copy = 2; QFile::exists(aside); ++copy) {
+        aside = u"%1-%2%3"_s.arg(base).arg(copy).arg(suffix);
+    }
+    // A hard link first: at no moment is there no file of the collection's name.
+    if (::link(QFile::encodeName(collection).constData(), QFile::encodeName(aside).constData()) != 0
+        && !QFile::copy(collection, aside)) {
+        return failure(ErrorCode::FileUnwritable, aside);
+    }
+    // The log that a damaged file could not take in stays with it: beside the
+    // restored one it would be taken for its own.
+    for (const auto* log : {"-wal", "-shm"}) {
+        const auto ending = QLatin1StringView(log);
+        if (QFile::exists(collection + ending)
+            && !QFile::rename(collection + ending, aside + ending)) {
+            return failure(ErrorCode::FileUnwritable, aside + ending);
+        }
+    }
+    return aside;
+}
+
 void thin(const QString& folder)
 {
     const QStringList names = QDir(folder).entryList({u"*"_s + suffix}, QDir::Files);
@@ -97,6 +128,15 @@ void thin(const QString& folder)
     for (const QString& name : names) {
         // A name that is not ours has no time and is not ours to delete.
         if (timeOf(name).isValid() && !keep.contains(timeOf(name))) {
+            QFile::remove(folder + u'/' + name);
+        }
+    }
+    // What a killed program left; a copy that is being verified is younger.
+    const QStringList left =
+        QDir(folder).entryList({u"*"_s + suffix + unfinishedSuffix}, QDir::Files);
+    for (const QString& name : left) {
+        const QDateTime time = timeOf(name.chopped(unfinishedSuffix.size()));
+        if (time.isValid() && !times.isEmpty() && time.addDays(1) < std::ranges::max(times)) {
             QFile::remove(folder + u'/' + name);
         }
     }
@@ -143,7 +183,7 @@ void Copy::Close::operator()(sqlite3_backup* backup) const
 Copy::Copy(Database& source, const QString& path)
     : m_source(&source)
     , m_path(path)
-    , m_unfinished(path + u".part"_s)
+    , m_unfinished(path + unfinishedSuffix)
 {
 }
 
@@ -161,16 +201,15 @@ Result<Copy> Copy::begin(Database& source, const QString& folder, const QDateTim
     if (!QDir().mkpath(folder)) {
         return failure(ErrorCode::FileUnwritable, folder);
     }
-    // Two in one second take two names.
+    // Two in one second take two names; the other may still be being verified.
     QDateTime time = now;
     QString path;
     do {
         path = folder + u'/' + time.toString(timeFormat) + suffix;
         time = time.addSecs(1);
-    } while (QFile::exists(path));
+    } while (QFile::exists(path) || QFile::exists(path + unfinishedSuffix));
 
     Copy copy(source, path);
-    QFile::remove(copy.m_unfinished);
     sqlite3* target = nullptr;
     const int opened = sqlite3_open_v2(QFile::encodeName(copy.m_unfinished).constData(), &target,
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
@@ -288,47 +327,26 @@ Result<QString> restore(
     if (const auto counts = verify(source); !counts) {
         return failure(ErrorCode::FileDamaged, name);
     }
-    // Refuses while somebody has it open, and takes in what its log still holds,
-    // so that one file is all of it. A damaged one cannot, and is kept as it is.
-    if (const auto present = Database::open(collection, Database::Access::Exclusive);
-        !present && present.error().code == ErrorCode::FileLocked) {
-        return std::unexpected(present.error());
+    const bool replaces = QFile::exists(collection);
+    if (replaces) {
+        // Refuses while somebody has it open, and takes in what its log still holds,
+        // so that one file is all of it. A damaged one cannot, and is kept as it is.
+        if (const auto present = Database::open(collection, Database::Access::Exclusive);
+            !present && present.error().code == ErrorCode::FileLocked) {
+            return std::unexpected(present.error());
+        }
     }
     const QString incoming = collection + u".restoring"_s;
+    const auto removeIncoming = qScopeGuard([&] { QFile::remove(incoming); });
     QFile::remove(incoming);
     if (!QFile::copy(source, incoming)) {
-        QFile::remove(incoming);
         return failure(ErrorCode::FileUnwritable, incoming);
     }
-    if (auto synced = syncToDisk(incoming); !synced) {
-        return std::unexpected(synced.error());
-    }
-    QString aside;
-    if (QFile::exists(collection)) {
-        const QString base =
-            collection.chopped(suffix.size()) + u"-before-restore-"_s + now.toString(timeFormat);
-        aside = base + suffix;
-        for (int copy = 2; QFile::exists(aside); ++copy) {
-            aside = u"%1-%2%3"_s.arg(base).arg(copy).arg(suffix);
-        }
-        // A hard link first: at no moment is there no file of the collection's name.
-        const bool kept =
-            ::link(QFile::encodeName(collection).constData(), QFile::encodeName(aside).constData())
-                == 0
-            || QFile::copy(collection, aside);
-        if (!kept) {
-            QFile::remove(incoming);
-            return failure(ErrorCode::FileUnwritable, aside);
-        }
-        // The log that a damaged file could not take in stays with it.
-        for (const auto* log : {"-wal", "-shm"}) {
-            const auto ending = QLatin1StringView(log);
-            if (QFile::exists(collection + ending)) {
-                QFile::rename(collection + ending, aside + ending);
-            }
-        }
-    }
-    return moveInPlace(incoming, collection).transform([&] { return aside; });
+    return syncToDisk(incoming)
+        .and_then([&] { return replaces ? keepAside(collection, now) : Result<QString>(); })
+        .and_then([&](const QString& aside) {
+            return moveInPlace(incoming, collection).transform([&] { return aside; });
+        });
 }
 
 } // namespace reprise::backups

@@ -102,8 +102,9 @@ private:
 [[nodiscard]] Result<QString> restore(
     const QString& folder, const QString& name, const QString& collection, const QDateTime& now);
 
-/// Which of these times to keep: the ten newest, then the newest of each of
-/// the last eight weeks and of each of the last twelve months before `now`.
+/// Which of these times to keep: the ten newest, the newest of each of the
+/// last eight weeks (Monday to Sunday) that have one, and likewise of the last
+/// twelve months.
 [[nodiscard]] QList<QDateTime> worthKeeping(QList<QDateTime> times);
 
 } // namespace backups

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Result<QList<Card>> ofNote(NoteId note);
     /// Every card, by topic and deck order.
     [[nodiscard]] Result<QList<Card>> all();
-    /// Adds the card; its id is the given one, or the next free one after it.
+    /// Adds the card; its id is the given one, or where that is taken one more
+    /// than the greatest.
     [[nodiscard]] Result<CardId> add(const Card& card);
     [[nodiscard]] Result<> remove(CardId id);
     /// Writes everything but the id.
@@ -41,7 +42,7 @@ public:
         int intervalDays = 0; ///< 0 for an unseen card
     };
     /// Reviews due on `today` or before, neither suspended, buried nor answered
-    /// today; by interval.
+    /// today; in no order.
     [[nodiscard]] Result<QList<Candidate>> due(StudyDay today);
     /// Unseen cards of one topic in deck order, neither suspended nor buried.
     [[nodiscard]] Result<QList<Candidate>> unseen(TopicId topic, StudyDay today, int most);

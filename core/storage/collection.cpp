@@ -80,14 +80,14 @@ Result<std::unique_ptr<Collection>> Collection::open(
     }
     const auto fresh = isFresh(**database, migrations.size());
     if (!fresh) {
+        (*database)->leaveAsFound();
         return std::unexpected(fresh.error());
     }
     const auto version = schemaVersion(**database);
     if (!version) {
         return std::unexpected(version.error());
     }
-    const bool older = !*fresh && *version < migrations.size();
-    if (older) {
+    if (!*fresh && *version < migrations.size()) {
         if (auto kept = backups::make(**database, files.backups(), now); !kept) {
             return std::unexpected(kept.error());
         }
@@ -95,11 +95,7 @@ Result<std::unique_ptr<Collection>> Collection::open(
     std::unique_ptr<Collection> collection(new Collection(files, std::move(*database)));
     auto ready = collection->m_database->becomeDurable()
                      .and_then([&] { return migrate(*collection->m_database, migrations); })
-                     .and_then([&]() -> Result<> {
-                         // Its steps name columns that may be gone.
-                         return older ? collection->m_journal.clear() : Result<>();
-                     })
-                     .and_then([&] { return *fresh ? collection->addBuiltInTypes() : Result<>(); });
+                     .and_then([&] { return collection->addBuiltInTypes(); });
     if (!ready) {
         return std::unexpected(ready.error());
     }
@@ -108,6 +104,11 @@ Result<std::unique_ptr<Collection>> Collection::open(
 
 Result<> Collection::addBuiltInTypes()
 {
+    // Not "where the file was just made": the program may have been killed since.
+    const auto types = m_notes.types();
+    if (!types || !types->isEmpty()) {
+        return types ? Result<>() : std::unexpected(types.error());
+    }
     auto transaction = Transaction::begin(*m_database);
     if (!transaction) {
         return std::unexpected(transaction.error());

@@ -6,6 +6,16 @@
 
 namespace reprise {
 
+namespace {
+
+void end(QPromise<Result<backups::Backup>>& promise, const Result<backups::Backup>& result)
+{
+    promise.addResult(result);
+    promise.finish();
+}
+
+} // namespace
+
 CollectionThread::CollectionThread(QObject* parent)
     : QObject(parent)
     , m_worker(new QObject)
@@ -26,8 +36,7 @@ CollectionThread::~CollectionThread()
 QFuture<Result<>> CollectionThread::open(const Collection::Files& files, const QDateTime& now)
 {
     return post<Result<>>([this, files, now](State& state) -> Result<> {
-        state.copy.reset();
-        state.collection.reset(); // its lock must be gone first
+        state.close(); // its lock must be gone first
         auto opened = Collection::open(files, now);
         if (!opened) {
             return std::unexpected(opened.error());
@@ -40,10 +49,7 @@ QFuture<Result<>> CollectionThread::open(const Collection::Files& files, const Q
 
 QFuture<void> CollectionThread::close()
 {
-    return post<void>([](State& state) {
-        state.copy.reset();
-        state.collection.reset();
-    });
+    return post<void>([](State& state) { state.close(); });
 }
 
 QFuture<Result<backups::Backup>> CollectionThread::backUp(const QDateTime& now)
@@ -52,59 +58,60 @@ QFuture<Result<backups::Backup>> CollectionThread::backUp(const QDateTime& now)
     promise->start();
     auto future = promise->future();
     QMetaObject::invokeMethod(
-        m_worker,
-        [this, promise, now] {
-            if (!m_state.collection || m_state.copy) {
-                promise->addResult(failure(ErrorCode::Cancelled));
-                promise->finish();
-                return;
-            }
-            auto copy = backups::Copy::begin(
-                m_state.collection->database(), m_state.collection->files().backups(), now);
-            if (!copy) {
-                promise->addResult(std::unexpected(copy.error()));
-                promise->finish();
-                return;
-            }
-            m_state.copy.emplace(std::move(*copy));
-            continueCopy(promise);
-        },
-        Qt::QueuedConnection);
+        m_worker, [this, promise, now] { startCopy(promise, now); }, Qt::QueuedConnection);
     return future;
+}
+
+void CollectionThread::State::close()
+{
+    if (backup) {
+        end(*backup->promise, failure(ErrorCode::Cancelled));
+    }
+    backup.reset();
+    collection.reset();
+}
+
+void CollectionThread::startCopy(const BackupPromise& promise, const QDateTime& now)
+{
+    if (!m_state.collection) {
+        end(*promise, failure(ErrorCode::NotFound, QStringLiteral("no collection is open")));
+        return;
+    }
+    if (m_state.backup) {
+        end(*promise, failure(ErrorCode::Cancelled));
+        return;
+    }
+    auto copy = backups::Copy::begin(
+        m_state.collection->database(), m_state.collection->files().backups(), now);
+    if (!copy) {
+        end(*promise, std::unexpected(copy.error()));
+        return;
+    }
+    m_state.backup.emplace(std::move(*copy), promise);
+    continueCopy(promise);
 }
 
 void CollectionThread::continueCopy(const BackupPromise& promise)
 {
-    const auto end = [&](const Result<backups::Backup>& result) {
-        promise->addResult(result);
-        promise->finish();
-        m_state.copy.reset();
-    };
-    if (!m_state.copy) {
-        end(failure(ErrorCode::Cancelled));
-        return;
+    if (!m_state.backup || m_state.backup->promise != promise) {
+        return; // given up since this slice was queued
     }
-    const auto last = m_state.copy->step();
-    if (!last) {
-        end(std::unexpected(last.error()));
-        return;
-    }
-    if (!*last) {
+    const auto last = m_state.backup->copy.step();
+    if (last && !*last) {
         // Through the queue, so that answers that wait are taken first.
         QMetaObject::invokeMethod(
             m_worker, [this, promise] { continueCopy(promise); }, Qt::QueuedConnection);
         return;
     }
-    const auto complete = m_state.copy->finish();
-    m_state.copy.reset();
+    const auto complete = last ? m_state.backup->copy.finish()
+                               : Result<backups::Copy::Unverified>(std::unexpected(last.error()));
+    m_state.backup.reset();
     if (!complete) {
-        end(std::unexpected(complete.error()));
+        end(*promise, std::unexpected(complete.error()));
         return;
     }
-    QThreadPool::globalInstance()->start([promise, copy = *complete] {
-        promise->addResult(backups::verifyAndPlace(copy));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, copy = *complete] { end(*promise, backups::verifyAndPlace(copy)); });
 }
 
 } // namespace reprise

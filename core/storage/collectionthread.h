@@ -47,20 +47,30 @@ public:
 
     /// Copies the collection to its backups, in slices between other requests;
     /// the copy is verified on yet another thread. Cancelled where the
-    /// collection is closed before.
+    /// collection is closed before, or another backup is being copied; NotFound
+    /// where no collection is open.
     [[nodiscard]] QFuture<Result<backups::Backup>> backUp(const QDateTime& now);
 
 Q_SIGNALS:
-    /// A change was committed; emitted on the receiver's thread.
+    /// A change was committed; emitted on the collection's thread.
     void changed(const reprise::ChangeSet& changes);
 
 private:
+    using BackupPromise = std::shared_ptr<QPromise<Result<backups::Backup>>>;
+    struct RunningBackup
+    {
+        backups::Copy copy;
+        BackupPromise promise;
+    };
     struct State
     {
         std::unique_ptr<Collection> collection;
-        std::optional<backups::Copy> copy; // of the collection: goes before it
+        std::optional<RunningBackup> backup; // of the collection: goes before it
+
+        /// Gives up a backup that runs.
+        void close();
     };
-    using BackupPromise = std::shared_ptr<QPromise<Result<backups::Backup>>>;
+    void startCopy(const BackupPromise& promise, const QDateTime& now);
     void continueCopy(const BackupPromise& promise);
 
     template <typename Value, typename Task>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -34,34 +33,12 @@ ErrorCode codeOf(int sqliteCode)
         return ErrorCode::DiskFull;
     case SQLITE_READONLY:
     case SQLITE_IOERR:
-        return ErrorCode::FileUnwritable;
-    case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return ErrorCode::FileUnreadable;
+    case SQLITE_CANTOPEN: // the file itself is open: its log could not be made
+        return ErrorCode::FileUnwritable;
     default:
         return ErrorCode::Database;
     }
-}
-
-/// A file of ours begins with SQLite's magic; anything else must not even be
-/// opened for writing.
-Result<> checkMagic(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists()) {
-        return {};
-    }
-    if (!QFileInfo(path).isFile()) {
-        return failure(ErrorCode::FileForeign, path);
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::FileUnreadable, file.errorString());
-    }
-    const QByteArray head = file.read(16);
-    if (!head.isEmpty() && head != QByteArrayView("SQLite format 3\0", 16)) {
-        return failure(ErrorCode::FileForeign, path);
-    }
-    return {};
 }
 
 } // namespace
@@ -82,20 +59,26 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
 {
-    if (auto magic = checkMagic(path); !magic) {
-        return std::unexpected(magic.error());
+    // Nothing but SQLite may open the file: a lock belongs to the process, and
+    // closing a descriptor of our own would drop the one that another
+    // connection holds.
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile()) {
+        return failure(ErrorCode::FileUnreadable, path);
     }
     static std::atomic<int> opened = 0; // a connection name is unique in the process
     const QString name = u"reprise-%1"_s.arg(++opened);
+    std::unique_ptr<Database> database(new Database(path, name)); // outlives `connection`
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    std::unique_ptr<Database> database(new Database(path, name));
     connection.setDatabaseName(path);
     // A lock held by another program is held for as long as it runs: no use waiting.
     connection.setConnectOptions(access == Access::ReadOnly
             ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=0"_s
             : u"QSQLITE_BUSY_TIMEOUT=0"_s);
     if (!connection.open()) {
-        return failure(ErrorCode::FileUnreadable, connection.lastError().text());
+        return failure(access == Access::Exclusive && !file.exists() ? ErrorCode::FileUnwritable
+                                                                     : ErrorCode::FileUnreadable,
+            connection.lastError().text());
     }
     const QVariant handle = connection.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) {
@@ -111,7 +94,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 
-    if (access == Access::Exclusive) {
+    if (access == Access::ReadOnly) {
+        if (auto known = database->number(u"PRAGMA schema_version"_s); !known) {
+            return std::unexpected(known.error());
+        }
+    } else {
         if (auto mode = database->checkPragma(u"locking_mode"_s, u"EXCLUSIVE"_s, u"exclusive"_s);
             !mode) {
             return std::unexpected(mode.error());
@@ -136,6 +123,14 @@ Result<> Database::becomeDurable()
     return checkPragma(u"journal_mode"_s, u"WAL"_s, u"wal"_s).and_then([this] {
         return checkPragma(u"synchronous"_s, u"FULL"_s, u"2"_s);
     });
+}
+
+void Database::leaveAsFound()
+{
+    // Where there is no log, closing has nothing to take in and tidies up.
+    if (QFileInfo(m_path + u"-wal"_s).size() > 0) {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    }
 }
 
 Result<> Database::checkPragma(const QString& pragma, const QString& value, const QString& expected)
@@ -186,6 +181,9 @@ Result<QSqlQuery*> Database::start(const QString& sql, const QVariantList& value
     }
     if (!query->exec()) {
         Error error = lastError(sql);
+        if (error.code == ErrorCode::Database) {
+            error.detail.prepend(query->lastError().driverText() + u": "_s); // Qt's own reasons
+        }
         query->finish();
         return std::unexpected(error);
     }

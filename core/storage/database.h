@@ -56,7 +56,7 @@ public:
     /// Opens, or makes where there is no such file, and sets and verifies what
     /// the connection relies on. A file of a journal mode other than WAL is
     /// left as it is until becomeDurable(). Errors: FileLocked, FileForeign
-    /// (no SQLite file), FileDamaged, FileUnreadable, FileUnwritable.
+    /// (no SQLite file), FileDamaged, FileUnreadable (a folder too), FileUnwritable.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
     ~Database();
     Database(const Database&) = delete;
@@ -64,6 +64,10 @@ public:
 
     /// WAL with a sync at every commit: a committed change survives a power cut.
     [[nodiscard]] Result<> becomeDurable();
+
+    /// For a file that is refused: closing it will not take in what a log
+    /// beside it still holds, so that not a byte of it changes.
+    void leaveAsFound();
 
     [[nodiscard]] QString path() const { return m_path; }
     /// For what Qt Sql does not offer: sessions, backups. Owned by Qt Sql.

@@ -26,8 +26,7 @@ struct Free
 
 Error sessionError(int code)
 {
-    return {code == SQLITE_NOMEM ? ErrorCode::DiskFull : ErrorCode::Database,
-        u"session: %1"_s.arg(QString::fromUtf8(sqlite3_errstr(code)))};
+    return {ErrorCode::Database, u"session: %1"_s.arg(QString::fromUtf8(sqlite3_errstr(code)))};
 }
 
 int abortOnConflict(void* /*context*/, int /*conflict*/, sqlite3_changeset_iter* /*iterator*/)
@@ -101,6 +100,12 @@ Result<ChangeSet> changesIn(const QByteArray& changeset)
             changes.cards.insert(CardId{columnOf(0)});
         } else if (name == "notes") {
             changes.notes.insert(NoteId{columnOf(0)});
+        } else if (name == "reviews") {
+            // A drill answer changes nothing of its card, but what is left of today.
+            changes.cards.insert(CardId{columnOf(1)});
+        } else if (name == "note_types") {
+            // All of its cards may look different now.
+            changes.everything = true;
         } else if (name == "topics") {
             changes.topics = true;
         } else if (name == "settings") {
@@ -129,7 +134,7 @@ Result<> Journal::append(const JournalStep& step, const QByteArray& changeset)
                           u"row_number() OVER (ORDER BY id DESC) AS place, "
                           u"sum(length(changeset)) OVER (ORDER BY id DESC) AS bytes FROM journal) "
                           u"WHERE place > ? OR bytes > ?)"_s,
-        maximumSteps, maximumBytes);
+        m_bounds.steps, m_bounds.bytes);
 }
 
 Result<std::optional<JournalStep>> Journal::nextUndo()

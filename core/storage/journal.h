@@ -22,7 +22,7 @@ class Database;
 /// Which rows a change touched, by table; what pages refresh themselves from.
 struct ChangeSet
 {
-    QSet<CardId> cards;
+    QSet<CardId> cards; ///< those that were answered too
     QSet<NoteId> notes;
     bool topics = false;
     bool settings = false;
@@ -87,11 +87,19 @@ private:
 class Journal final
 {
 public:
-    static constexpr int maximumSteps = 200;
-    static constexpr qint64 maximumBytes = 256LL << 20;
+    struct Bounds
+    {
+        int steps = 200;
+        qint64 bytes = 256LL << 20; ///< of all changesets together
+    };
 
     explicit Journal(Database& database)
+        : Journal(database, Bounds())
+    {
+    }
+    Journal(Database& database, Bounds bounds)
         : m_database(database)
+        , m_bounds(bounds)
     {
     }
 
@@ -117,6 +125,7 @@ private:
     Result<std::optional<Applied>> apply(bool undo);
 
     Database& m_database;
+    Bounds m_bounds;
 };
 
 /// Reads which rows a changeset names.

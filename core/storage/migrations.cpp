@@ -36,6 +36,34 @@ Result<int> schemaVersion(Database& database)
     });
 }
 
+static Result<> runFrom(Database& database, int version, const QList<Migration>& migrations)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction) {
+        return std::unexpected(transaction.error());
+    }
+    for (qsizetype step = version; step < migrations.size(); ++step) {
+        if (auto done = database.runScript(migrations.at(step)); !done) {
+            return done;
+        }
+    }
+    if (const auto broken = database.number(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+        !broken || *broken > 0) {
+        return broken ? failure(ErrorCode::FileDamaged, u"%1 foreign keys"_s.arg(*broken))
+                      : std::unexpected(broken.error());
+    }
+    if (version > 0) {
+        // Its steps name columns that may be gone.
+        if (auto cleared = database.run(u"DELETE FROM journal"_s); !cleared) {
+            return cleared;
+        }
+    }
+    // Both pragmas belong to the transaction; neither takes bound values.
+    const QByteArray marks = "PRAGMA user_version = " + QByteArray::number(migrations.size())
+        + "; PRAGMA application_id = " + QByteArray::number(applicationId) + ";";
+    return database.runScript(marks).and_then([&] { return transaction->commit(); });
+}
+
 Result<> migrate(Database& database, const QList<Migration>& migrations)
 {
     const auto version = schemaVersion(database);
@@ -45,19 +73,13 @@ Result<> migrate(Database& database, const QList<Migration>& migrations)
     if (*version == migrations.size()) {
         return {};
     }
-    auto transaction = Transaction::begin(database);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    for (qsizetype step = *version; step < migrations.size(); ++step) {
-        if (auto done = database.runScript(migrations.at(step)); !done) {
-            return done;
-        }
-    }
-    // Both pragmas belong to the transaction; neither takes bound values.
-    const QByteArray marks = "PRAGMA user_version = " + QByteArray::number(migrations.size())
-        + "; PRAGMA application_id = " + QByteArray::number(applicationId) + ";";
-    return database.runScript(marks).and_then([&] { return transaction->commit(); });
+    // A table that is rebuilt must not take with it what refers to it, and
+    // inside a transaction this pragma does nothing.
+    return database.runScript("PRAGMA foreign_keys = OFF").and_then([&] {
+        const auto migrated = runFrom(database, *version, migrations);
+        const auto restored = database.runScript("PRAGMA foreign_keys = ON");
+        return migrated ? restored : migrated;
+    });
 }
 
 } // namespace reprise

@@ -23,7 +23,9 @@ inline constexpr int applicationId = 0x52707273;
 [[nodiscard]] Result<int> schemaVersion(Database& database);
 
 /// Brings the file to the newest version in one transaction: all steps or
-/// none. Writes nothing where there is nothing to do.
+/// none. Foreign keys rest while the steps run and are checked before the
+/// commit; an older collection's journal is cleared with it. Writes nothing
+/// where there is nothing to do.
 [[nodiscard]] Result<> migrate(Database& database, const QList<Migration>& migrations);
 
 } // namespace reprise

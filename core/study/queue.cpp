@@ -128,8 +128,10 @@ Result<Day> Day::read(Collection& collection, StudyDay today)
             }
         }
         // A drill answer below 4 goes to the end; 4 and more takes the card out.
-        day.m_drill.removeIf([&](const auto& waiting) { return waiting.card == answer.card; });
-        if (drills(answer.grade)) {
+        const bool waited = day.m_drill.removeIf([&](const auto& waiting) {
+            return waiting.card == answer.card;
+        }) > 0;
+        if (drills(answer.grade) && (waited || answer.kind != ReviewKind::Drill)) {
             day.m_drill.append(answer);
         }
     }

@@ -20,7 +20,8 @@ CREATE TABLE topics (
     new_order INTEGER CHECK (new_order IN (0, 1)),
     leech_threshold INTEGER CHECK (leech_threshold >= 1),
     reading INTEGER CHECK (reading IN (0, 1)),
-    UNIQUE (parent, name)
+    UNIQUE (parent, name),
+    CHECK ((parent IS NULL) = (id = 1))
 ) STRICT;
 INSERT INTO topics (id, name, position) VALUES (1, '', 0);
 
@@ -137,8 +138,9 @@ CREATE TABLE media (
 
 -- Not recorded by the journal from here on.
 
+-- Without a foreign key, which would keep the making of a topic from being undone.
 CREATE TABLE extra_new (
-    topic INTEGER NOT NULL REFERENCES topics (id) ON DELETE CASCADE,
+    topic INTEGER NOT NULL,
     day INTEGER NOT NULL,
     count INTEGER NOT NULL,
     PRIMARY KEY (topic, day)
