@@ -25,7 +25,7 @@ using Nodes = std::vector<TemplateNode>;
 bool isBlank(const QString& value, TextFormat format)
 {
     static const QRegularExpression blankHtml(
-        u"^(?:\\s|&nbsp;|</?(?:br|div) ?/?>)*$"_s, QRegularExpression::CaseInsensitiveOption);
+        u"^(?:\\s|&nbsp;|</?(?:br|div) ?/?>)*+$"_s, QRegularExpression::CaseInsensitiveOption);
     if (format == TextFormat::Markdown)
         return value.trimmed().isEmpty();
     return blankHtml.matchView(value).hasMatch();

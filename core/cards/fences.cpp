@@ -17,7 +17,8 @@ namespace {
 /// The item and quotation marks that may stand before a fence.
 const QRegularExpression& containerMarks()
 {
-    static const QRegularExpression marks(u"^(?:[ \\t]*(?:[-*+]|[0-9]{1,9}[.)]|>)(?=[ \\t]|$))+"_s);
+    static const QRegularExpression marks(
+        u"^(?:[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])(?=[ \\t]|$)|>))++"_s);
     return marks;
 }
 
@@ -187,13 +188,16 @@ QString withoutComments(const QString& markdown)
     qsizetype from = 0;
     qsizetype open = markdown.indexOf("<!--"_L1);
     while (open >= 0) {
-        const bool escaped = open > 0 && markdown[open - 1] == u'\\';
-        const qsizetype close = isCode[open] || escaped ? -1 : markdown.indexOf("-->"_L1, open + 4);
-        if (close >= 0) {
-            shown += QStringView(markdown).sliced(from, open - from);
-            from = close + 3;
+        if (isCode[open] || (open > 0 && markdown[open - 1] == u'\\')) {
+            open = markdown.indexOf("<!--"_L1, open + 4);
+            continue;
         }
-        open = markdown.indexOf("<!--"_L1, close >= 0 ? from : open + 4);
+        const qsizetype close = markdown.indexOf("-->"_L1, open + 4);
+        if (close < 0)
+            break;
+        shown += QStringView(markdown).sliced(from, open - from);
+        from = close + 3;
+        open = markdown.indexOf("<!--"_L1, from);
     }
     return shown += QStringView(markdown).sliced(from);
 }

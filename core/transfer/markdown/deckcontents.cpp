@@ -241,16 +241,16 @@ void ContentsReader::findMedia(DeckNote& note, const NotePlaces& places)
     const QString folder = note.file.contains(u'/') ? note.file.section(u'/', 0, -2) : QString();
     for (qsizetype i = 0; i < note.fields.size(); ++i) {
         const QString& field = note.fields[i];
+        qsizetype offset = 0;
         for (const QString& written : mediaReferences(field, note.format)) {
-            const int line =
-                places.lineAt(i, field, std::max<qsizetype>(0, field.indexOf(written)));
+            offset = std::max(offset, field.indexOf(written, offset));
+            const int line = places.lineAt(i, field, offset);
             const ResolvedMedium medium = resolveMedium(
                 written, folder, [this](const QString& path) { return m_files.contains(path); });
             switch (medium.kind) {
             case ResolvedMedium::Kind::Found:
                 m_paths.insert(medium.path);
-                if (MediaReference reference{written, medium.path}; !note.media.contains(reference))
-                    note.media.append(reference);
+                note.media.append({written, medium.path});
                 break;
             case ResolvedMedium::Kind::Missing:
                 m_deck.warnings.append({note.file, line, FaultCode::MediaMissing, written});

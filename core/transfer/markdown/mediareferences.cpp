@@ -87,6 +87,7 @@ QStringList mediaReferences(const QString& field, TextFormat format)
             references += match.captured(1);
     }
     references.removeAll(QString());
+    references.removeDuplicates();
     return references;
 }
 
