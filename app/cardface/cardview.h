@@ -75,7 +75,6 @@ protected:
 
 private:
     void restyle();
-    void rename();
     void rebuild();
     void rebuildInPlace();
     void placeColumn();

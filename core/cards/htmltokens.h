@@ -35,7 +35,7 @@ struct HtmlToken
 class HtmlTokens
 {
 public:
-    explicit HtmlTokens(QString html);
+    explicit HtmlTokens(const QString& html);
 
     [[nodiscard]] std::optional<HtmlToken> next();
 
