@@ -92,6 +92,11 @@ Result<QList<Note>> NoteStore::all()
     return m_database.rows(u"SELECT %1 FROM notes ORDER BY id"_s.arg(noteColumns), noteFromRow);
 }
 
+Result<qint64> NoteStore::count()
+{
+    return m_database.number(u"SELECT count(*) FROM notes"_s);
+}
+
 Result<NoteId> NoteStore::add(const Note& note)
 {
     const auto id = m_database.number(u"SELECT CASE WHEN EXISTS (SELECT 1 FROM notes WHERE id = ?) "

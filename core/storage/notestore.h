@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<std::optional<Note>> note(NoteId id);
     [[nodiscard]] Result<std::optional<Note>> byGuid(const QString& guid);
     [[nodiscard]] Result<QList<Note>> all();
+    [[nodiscard]] Result<qint64> count();
     /// Its id is the given one, or where that is taken one more than the greatest.
     [[nodiscard]] Result<NoteId> add(const Note& note);
     /// Writes everything but id and guid.

@@ -5,6 +5,9 @@
 #include "core/model/review.h"
 #include "core/result.h"
 
+#include <QHash>
+#include <QList>
+
 #include <optional>
 
 namespace reprise {
@@ -22,6 +25,9 @@ public:
     /// The id is given by the collection and grows with every answer.
     [[nodiscard]] Result<ReviewId> add(const Review& review);
     [[nodiscard]] Result<QList<Review>> all();
+    [[nodiscard]] Result<qint64> count();
+    /// Cards without a review are not in it.
+    [[nodiscard]] Result<QHash<CardId, int>> countByCard();
     [[nodiscard]] Result<QList<Review>> ofCard(CardId card);
     /// A day's answers in order.
     [[nodiscard]] Result<QList<Review>> onDay(StudyDay day);

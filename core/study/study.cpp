@@ -366,6 +366,12 @@ Result<int> bury(Collection& collection, const QList<CardId>& cards, StudyDay to
         collection, step::bury, cards, [today](Card& card) { card.buriedOn = today; });
 }
 
+Result<int> unbury(Collection& collection, const QList<CardId>& cards)
+{
+    return changeCards(
+        collection, step::unbury, cards, [](Card& card) { card.buriedOn = std::nullopt; });
+}
+
 Result<int> setFlag(Collection& collection, const QList<CardId>& cards, int flag)
 {
     if (flag < 0 || flag > 7) {

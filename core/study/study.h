@@ -109,6 +109,7 @@ struct Answered
     Collection& collection, const QList<CardId>& cards, bool suspended);
 /// Until the day turns.
 [[nodiscard]] Result<int> bury(Collection& collection, const QList<CardId>& cards, StudyDay today);
+[[nodiscard]] Result<int> unbury(Collection& collection, const QList<CardId>& cards);
 /// 0 clears, 1 to 7.
 [[nodiscard]] Result<int> setFlag(Collection& collection, const QList<CardId>& cards, int flag);
 [[nodiscard]] Result<> setMarked(Collection& collection, NoteId note, bool marked);
