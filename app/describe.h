@@ -9,9 +9,13 @@
 
 namespace reprise {
 
+struct DeckFault;
+
 /// The sentence a person reads about an error.
 [[nodiscard]] QString describe(const Error& error);
 /// What a journal step did, as it stands after "Undo: ".
 [[nodiscard]] QString describe(const JournalStep& step);
+/// What is wrong with a deck, without saying where.
+[[nodiscard]] QString describe(const DeckFault& fault);
 
 } // namespace reprise
