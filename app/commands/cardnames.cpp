@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/cardnames.h"
+
+#include "core/storage/collection.h"
+
+#include <algorithm>
+
+namespace reprise {
+
+namespace {
+
+/// By guid, or by the deck and the card id within it: a deck may give its
+/// notes foreign guids.
+Result<std::optional<Note>> noteNamed(Collection& collection, const QString& name)
+{
+    auto note = collection.notes().byGuid(name);
+    const qsizetype colon = name.indexOf(u':');
+    if (!note || *note || colon < 0) {
+        return note;
+    }
+    const auto shipped = collection.decks().notesOf(name.left(colon));
+    if (!shipped) {
+        return std::unexpected(shipped.error());
+    }
+    const auto found =
+        std::ranges::find(*shipped, name.mid(colon + 1), &DeckStore::ShippedNote::card);
+    return found == shipped->end() ? note : collection.notes().byGuid(found->guid);
+}
+
+} // namespace
+
+Result<Card> cardNamed(Collection& collection, const QString& name)
+{
+    bool isNumber = false;
+    if (const CardId id{name.toLongLong(&isNumber)}; isNumber) {
+        const auto card = collection.cards().card(id);
+        if (!card) {
+            return std::unexpected(card.error());
+        }
+        return *card ? Result<Card>(**card) : failure(ErrorCode::NotFound, name);
+    }
+    auto note = noteNamed(collection, name);
+    qsizetype place = 0;
+    if (const qsizetype hash = name.lastIndexOf(u'#'); note && !*note && hash >= 0) {
+        bool counted = false;
+        place = name.mid(hash + 1).toInt(&counted) - 1;
+        if (counted) {
+            note = noteNamed(collection, name.left(hash));
+        }
+    }
+    if (!note) {
+        return std::unexpected(note.error());
+    }
+    if (!*note) {
+        return failure(ErrorCode::NotFound, name);
+    }
+    return collection.cards()
+        .ofNote((*note)->id)
+        .and_then([&](const QList<Card>& cards) -> Result<Card> {
+            if (place < 0 || place >= cards.size()) {
+                return failure(ErrorCode::NotFound, name);
+            }
+            return cards.at(place);
+        });
+}
+
+Result<QList<CardId>> cardsNamed(Collection& collection, const QStringList& names)
+{
+    QList<CardId> cards;
+    for (const QString& name : names) {
+        const auto card = cardNamed(collection, name);
+        if (!card) {
+            return std::unexpected(card.error());
+        }
+        cards.append(card->id);
+    }
+    return cards;
+}
+
+} // namespace reprise

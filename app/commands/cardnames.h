@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/card.h"
+#include "core/model/topic.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace reprise {
+
+class Collection;
+
+/// The card that somebody names by its number, by "deck-id:card-id", or by
+/// that and "#2" for its note's second card. NotFound.
+[[nodiscard]] Result<Card> cardNamed(Collection& collection, const QString& name);
+/// All of them or an error.
+[[nodiscard]] Result<QList<CardId>> cardsNamed(Collection& collection, const QStringList& names);
+
+} // namespace reprise

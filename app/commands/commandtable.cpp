@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/cardcommands.h"
+#include "app/commands/command.h"
+#include "app/commands/deckcommands.h"
+#include "app/commands/filecommands.h"
+#include "app/commands/overviewcommands.h"
+#include "app/commands/settingcommands.h"
+#include "app/commands/studycommands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace reprise {
+
+const QList<Command>& commandTable()
+{
+    static const QList<Command> table{
+        {"info"_L1, "", 0, 0, {}, QT_TRANSLATE_NOOP("Commands", "Count what is in the collection."),
+            &commands::info},
+        {"due"_L1, "", 0, 0, {},
+            QT_TRANSLATE_NOOP("Commands", "What is to be studied today, topic by topic."),
+            &commands::due},
+        {"next"_L1, "", 0, 0, {option::topic},
+            QT_TRANSLATE_NOOP(
+                "Commands", "The card that comes next, and what every grade leads to."),
+            &commands::next},
+        {"list"_L1, "", 0, 0, {}, QT_TRANSLATE_NOOP("Commands", "Every card."), &commands::list},
+        {"show"_L1, QT_TRANSLATE_NOOP("Commands", "CARD"), 1, 1, {},
+            QT_TRANSLATE_NOOP("Commands", "One card with both its sides."), &commands::show},
+        {"reviews"_L1, QT_TRANSLATE_NOOP("Commands", "[CARD]"), 0, 1, {},
+            QT_TRANSLATE_NOOP("Commands", "Every recorded answer, or those to one card."),
+            &commands::reviews},
+        {"answer"_L1, QT_TRANSLATE_NOOP("Commands", "CARD GRADE"), 2, 2,
+            {option::early, option::milliseconds},
+            QT_TRANSLATE_NOOP("Commands", "Record an answer: 0 to 5, or again, hard, good, easy."),
+            &commands::answer},
+        {"suspend"_L1, QT_TRANSLATE_NOOP("Commands", "CARD..."), 1, -1, {option::off},
+            QT_TRANSLATE_NOOP("Commands", "Keep cards out of study."), &commands::suspend},
+        {"bury"_L1, QT_TRANSLATE_NOOP("Commands", "CARD..."), 1, -1, {option::off},
+            QT_TRANSLATE_NOOP("Commands", "Keep cards out until the study day turns."),
+            &commands::bury},
+        {"flag"_L1, QT_TRANSLATE_NOOP("Commands", "CARD..."), 1, -1, {option::flag},
+            QT_TRANSLATE_NOOP("Commands", "Mark cards with a flag."), &commands::flag},
+        {"undo"_L1, "", 0, 0, {}, QT_TRANSLATE_NOOP("Commands", "Take the last change back."),
+            &commands::undo},
+        {"redo"_L1, "", 0, 0, {}, QT_TRANSLATE_NOOP("Commands", "Make it again."), &commands::redo},
+        {"set"_L1, QT_TRANSLATE_NOOP("Commands", "TOPIC KEY VALUE"), 3, 3, {},
+            QT_TRANSLATE_NOOP(
+                "Commands", "Change a setting of a topic, or of everything with / as topic."),
+            &commands::set},
+        {"import"_L1, QT_TRANSLATE_NOOP("Commands", "DECK-FOLDER"), 1, 1, {},
+            QT_TRANSLATE_NOOP("Commands", "Bring in a deck, all of it or nothing."),
+            &commands::importDeckFolder},
+        {"lint"_L1, QT_TRANSLATE_NOOP("Commands", "DECK-FOLDER"), 1, 1, {},
+            QT_TRANSLATE_NOOP("Commands", "Look for faults in a deck without bringing it in."),
+            &commands::lint},
+        {"backup"_L1, "", 0, 0, {},
+            QT_TRANSLATE_NOOP("Commands", "Make a verified copy of the collection."),
+            &commands::backup},
+        {"backups"_L1, "", 0, 0, {}, QT_TRANSLATE_NOOP("Commands", "The copies there are."),
+            &commands::backups},
+        {"restore"_L1, QT_TRANSLATE_NOOP("Commands", "NAME"), 1, 1, {},
+            QT_TRANSLATE_NOOP(
+                "Commands", "Put a copy in the place of the collection, which is kept aside."),
+            &commands::restore},
+    };
+    return table;
+}
+
+} // namespace reprise
