@@ -2,23 +2,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/clock.h"
 #include "app/commands/runcommand.h"
+#include "app/launchoptions.h"
+#include "app/preferences.h"
+#include "app/startup/startup.h"
+#include "app/startup/windowsocket.h"
+#include "app/today/todaypage.h"
+#include "app/translations.h"
+#include "app/window/mainwindow.h"
+#include "core/storage/collectionthread.h"
 
 #include <QApplication>
-#include <QMainWindow>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace reprise {
 
+namespace {
+
+QString settingsFile(const LaunchOptions& options)
+{
+    const QString folder = options.profile.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        : options.profile;
+    return folder + u"/reprise.conf"_s;
+}
+
+/// Opens what a picture is to show.
+void openPage(MainWindow& window, const LaunchOptions& options)
+{
+    const TopicId topic = window.todayPage()->selectedTopic();
+    switch (options.page) {
+    case MainWindow::Page::Study:
+        window.study(topic);
+        break;
+    case MainWindow::Page::Done:
+        window.showDone(topic);
+        break;
+    default:
+        window.showPage(options.page);
+    }
+}
+
+void takePicture(MainWindow& window, CollectionThread& collection, const QString& file)
+{
+    // What the page asked the collection for is back before this is, and then
+    // it has the time of a few frames for what it does with it.
+    collection.request([](Collection&) -> Result<> { return {}; })
+        .then(&window, [&window, file](const Result<>&) {
+            QTimer::singleShot(400ms, &window,
+                [&window, file] { QApplication::exit(window.grab().save(file) ? 0 : 1); });
+        });
+}
+
+/// Another window of ours may have the profile open: it comes to the front
+/// instead of this one.
+bool isElsewhere(const Error& error, const QString& profile)
+{
+    return error.code == ErrorCode::FileLocked && WindowSocket::raiseOther(profile);
+}
+
+} // namespace
+
 int runApplication(int argc, char* argv[])
 {
-    const auto start = runCommand(argc, argv);
-    if (const auto* status = std::get_if<int>(&start)) {
+    QCoreApplication::setApplicationName(u"reprise"_s);
+    QCoreApplication::setOrganizationDomain(u"reprise.org"_s);
+    QGuiApplication::setApplicationDisplayName(u"Reprise"_s);
+    QGuiApplication::setDesktopFileName(u"org.reprise.Reprise"_s);
+    if (const auto status = runCommand(argc, argv)) {
         return *status;
     }
     QApplication application(argc, argv);
-    QMainWindow window;
-    window.setWindowTitle(QStringLiteral("Reprise"));
+
+    const auto options = LaunchOptions::parse(QCoreApplication::arguments());
+    if (!options) {
+        std::fputs(qPrintable(u"reprise: "_s + options.error() + u'\n'), stderr);
+        return 2;
+    }
+    const Collection::Files files{options->profile.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+            : QDir(options->profile).absolutePath()};
+    if (WindowSocket::raiseOther(files.folder)) {
+        return 0;
+    }
+
+    const Clock clock(options->now);
+    Preferences preferences(settingsFile(*options));
+    if (!options->topic.isEmpty()) {
+        preferences.setTopicPath(options->topic);
+    }
+    if (options->font) {
+        QApplication::setFont(*options->font);
+    }
+    Translations translations;
+    translations.apply(options->language.value_or(preferences.language()));
+    Theme theme(options->appearance.value_or(preferences.appearance()));
+    CollectionThread collection;
+    Workspace workspace{collection, preferences, theme, clock};
+    Startup startup(collection, clock, files);
+    WindowSocket socket(files.folder);
+    MainWindow window(workspace, startup);
+    QObject::connect(&preferences, &Preferences::appearanceChanged, &theme, &Theme::setAppearance);
+    QObject::connect(
+        &preferences, &Preferences::languageChanged, &translations, &Translations::apply);
+    QObject::connect(&startup, &Startup::opened, &socket, &WindowSocket::listen);
+    QObject::connect(&socket, &WindowSocket::raiseRequested, &window, &MainWindow::raiseWindow);
+    QObject::connect(&startup, &Startup::failed, &window, [&](const Error& error) {
+        if (isElsewhere(error, files.folder)) {
+            QApplication::quit();
+        }
+    });
+    QObject::connect(
+        &window, &MainWindow::ready, &window,
+        [&] {
+            if (options->page != MainWindow::Page::Today) {
+                openPage(window, *options);
+            }
+            if (!options->screenshot.isEmpty()) {
+                takePicture(window, collection, options->screenshot);
+            }
+        },
+        Qt::SingleShotConnection);
+
+    if (options->size) {
+        window.resize(*options->size);
+    }
     window.show();
+    // The window first; the collection opens on its own thread meanwhile.
+    startup.open();
     return QApplication::exec();
 }
 

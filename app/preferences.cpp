@@ -14,6 +14,8 @@ const QString languageKey = u"language"_s;
 const QString zoomKey = u"zoom"_s;
 const QString keyLineClosedKey = u"today/key-line-closed"_s;
 const QString topicPathKey = u"today/topic"_s;
+const QString openTopicsKey = u"today/open-topics"_s;
+const QString menuBarKey = u"window/menu-bar"_s;
 const QString geometryKey = u"window/geometry"_s;
 
 constexpr int leastZoom = 50;
@@ -83,6 +85,26 @@ QString Preferences::topicPath() const
 void Preferences::setTopicPath(const QString& path)
 {
     m_settings.setValue(topicPathKey, path);
+}
+
+QStringList Preferences::openTopics() const
+{
+    return m_settings.value(openTopicsKey).toStringList();
+}
+
+void Preferences::setOpenTopics(const QStringList& paths)
+{
+    m_settings.setValue(openTopicsKey, paths);
+}
+
+bool Preferences::isMenuBarShown() const
+{
+    return m_settings.value(menuBarKey).toBool();
+}
+
+void Preferences::setMenuBarShown(bool shown)
+{
+    m_settings.setValue(menuBarKey, shown);
 }
 
 QByteArray Preferences::windowGeometry() const

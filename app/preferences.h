@@ -34,6 +34,11 @@ public:
     /// The path of the topic selected last; empty at first.
     [[nodiscard]] QString topicPath() const;
     void setTopicPath(const QString& path);
+    /// Paths of the topics that are open in the tree; empty at first.
+    [[nodiscard]] QStringList openTopics() const;
+    void setOpenTopics(const QStringList& paths);
+    [[nodiscard]] bool isMenuBarShown() const;
+    void setMenuBarShown(bool shown);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

@@ -67,16 +67,17 @@ bool takesValue(const Option& known)
     return *known.value != '\0';
 }
 
-/// Qt's options that take a value, as QGuiApplication and QApplication read them.
-bool takesValueInQt(QStringView name)
+/// What QApplication and the window's LaunchOptions take with a value.
+bool takesValueInWindow(QStringView name)
 {
     static const QStringList names{u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s,
         u"plugin"_s, u"qwindowgeometry"_s, u"qwindowicon"_s, u"qwindowtitle"_s, u"geometry"_s,
-        u"icon"_s, u"title"_s, u"display"_s, u"session"_s, u"style"_s, u"stylesheet"_s};
+        u"icon"_s, u"title"_s, u"display"_s, u"session"_s, u"style"_s, u"stylesheet"_s, u"page"_s,
+        u"screenshot"_s, u"appearance"_s, u"language"_s, u"size"_s, u"font"_s};
     return names.contains(name);
 }
 
-bool isSwitchInQt(QStringView name)
+bool isSwitchInWindow(QStringView name)
 {
     static const QStringList names{u"reverse"_s, u"nograb"_s, u"dograb"_s, u"widgetcount"_s};
     return names.contains(name);
@@ -144,8 +145,8 @@ private:
         const qsizetype equals = typed.indexOf(u'=');
         const QString name = typed.left(equals);
         const Option* known = twoDashes ? find(name) : nullptr;
-        if (!known && (takesValueInQt(name) || isSwitchInQt(name))) {
-            if (takesValueInQt(name) && equals < 0 && !m_arguments.isEmpty()) {
+        if (!known && (takesValueInWindow(name) || isSwitchInWindow(name))) {
+            if (takesValueInWindow(name) && equals < 0 && !m_arguments.isEmpty()) {
                 m_arguments.removeFirst();
             }
         } else if (!known) {

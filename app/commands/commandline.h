@@ -43,8 +43,8 @@ struct CommandLine
     [[nodiscard]] QString value(QLatin1StringView name) const { return options.value(name); }
 };
 
-/// `arguments` begins with the program's name. Qt's own options for windows
-/// (-platform, -style, ...) are left for QApplication. What is wrong comes back
+/// `arguments` begins with the program's name. The options of the window and
+/// Qt's own (--page, -platform, ...) are passed over. What is wrong comes back
 /// as a sentence.
 [[nodiscard]] std::expected<CommandLine, QString> readCommandLine(const QStringList& arguments);
 

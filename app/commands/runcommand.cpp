@@ -6,6 +6,7 @@
 #include "app/commands/helptext.h"
 #include "app/commands/nearest.h"
 #include "app/commands/output.h"
+#include "app/translations.h"
 #include "core/study/study.h"
 #include "core/transfer/markdown/install.h"
 
@@ -161,10 +162,12 @@ ExitStatus runCommand(const CommandLine& line, QTextStream& out, QTextStream& er
     return result->status;
 }
 
-std::variant<int, CommandLine> runCommand(int argc, char* argv[])
+std::optional<int> runCommand(int argc, char* argv[])
 {
     // Reads the arguments in the system's encoding, and is needed by most of Qt.
     QCoreApplication application(argc, argv);
+    Translations translations;
+    translations.apply({});
     QTextStream out(stdout);
     QTextStream error(stderr);
     const auto line = readCommandLine(QCoreApplication::arguments());
@@ -172,7 +175,7 @@ std::variant<int, CommandLine> runCommand(int argc, char* argv[])
         return static_cast<int>(misused(error, line.error()));
     }
     if (line->command.isEmpty() && !line->has(option::help) && !line->has(option::version)) {
-        return *line;
+        return std::nullopt;
     }
     return static_cast<int>(runCommand(*line, out, error));
 }

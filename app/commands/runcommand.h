@@ -6,14 +6,14 @@
 
 #include <QTextStream>
 
-#include <variant>
+#include <optional>
 
 namespace reprise {
 
 /// Runs the command that the arguments name, without a display, and returns
-/// the exit status. Where they name none, what the window is to start with.
-/// To be called before any QApplication exists.
-[[nodiscard]] std::variant<int, CommandLine> runCommand(int argc, char* argv[]);
+/// the exit status; nothing where they name none, so that the window is to
+/// start. To be called before any QApplication exists.
+[[nodiscard]] std::optional<int> runCommand(int argc, char* argv[]);
 
 /// The same inside a running application. Results go to `out`, sentences to
 /// `error`.

@@ -68,6 +68,7 @@ void TestCommandLine::withoutACommandTheWindowStarts_data()
     QTest::newRow("nothing") << QStringList{};
     QTest::newRow("a profile") << QStringList{u"--profile"_s, u"/p"_s};
     QTest::newRow("a platform of Qt's") << QStringList{u"-platform"_s, u"offscreen"_s};
+    QTest::newRow("a page of the window") << QStringList{u"--page"_s, u"study"_s};
     QTest::newRow("with two dashes") << QStringList{u"--platform"_s, u"offscreen"_s};
     QTest::newRow("and with an equals sign") << QStringList{u"-style=fusion"_s, u"-reverse"_s};
 }

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/errorpage.h"
+
+#include "app/describe.h"
+#include "app/widgets/button.h"
+#include "app/widgets/label.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QUrl>
+
+namespace reprise {
+
+namespace {
+constexpr int columnWidth = 520;
+}
+
+ErrorPage::ErrorPage(const Theme& theme, const QString& file, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_file(file)
+    , m_column(new QWidget(this))
+    , m_title(new Label(theme, FontRole::PageTitle, Token::Text, m_column))
+    , m_sentence(new Label(theme, FontRole::Body, Token::Text, m_column))
+    , m_path(new Label(theme, FontRole::Body, Token::Text2, m_column))
+    , m_restore(new Button(theme, Button::Kind::Primary, QString(), m_column))
+    , m_folder(new Button(theme, Button::Kind::Normal, QString(), m_column))
+    , m_retry(new Button(theme, Button::Kind::Normal, QString(), m_column))
+    , m_quit(new Button(theme, Button::Kind::Normal, QString(), m_column))
+{
+    m_title->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    m_path->setWordWrap(true);
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addWidget(m_path);
+    auto* buttons = new QHBoxLayout;
+    for (Button* button : {m_restore, m_retry, m_folder, m_quit}) {
+        button->setAutoDefault(true);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    auto* around = new QGridLayout(this);
+    around->addWidget(m_column, 1, 1);
+    around->setRowStretch(0, 1);
+    around->setRowStretch(2, 2);
+    around->setColumnStretch(0, 1);
+    around->setColumnStretch(2, 1);
+    around->setColumnStretch(1, 1000);
+
+    connect(m_restore, &Button::clicked, this, &ErrorPage::restoreRequested);
+    connect(m_retry, &Button::clicked, this, &ErrorPage::retryRequested);
+    connect(m_folder, &Button::clicked, this, &ErrorPage::openFolder);
+    connect(m_quit, &Button::clicked, this, &ErrorPage::quitRequested);
+    connect(&theme, &Theme::changed, this, &ErrorPage::restyle);
+    retranslate();
+    restyle();
+}
+
+void ErrorPage::setError(const Error& error)
+{
+    m_error = error;
+    // A collection that is open elsewhere, or newer than the program, is no loss.
+    m_restore->setVisible(
+        error.code != ErrorCode::FileLocked && error.code != ErrorCode::FileNewer);
+    retranslate();
+}
+
+void ErrorPage::takeFocus()
+{
+    (m_restore->isVisibleTo(this) ? m_restore : m_retry)->setFocus(Qt::OtherFocusReason);
+}
+
+void ErrorPage::restyle()
+{
+    layout()->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(16));
+    m_column->setMaximumWidth(m_theme.px(columnWidth));
+    m_column->layout()->setSpacing(m_theme.px(12));
+}
+
+void ErrorPage::retranslate()
+{
+    m_title->setText(tr("Your collection cannot be opened"));
+    m_sentence->setText(m_error ? describe(*m_error) : QString());
+    m_path->setText(QDir::toNativeSeparators(m_file));
+    m_restore->setText(tr("Restore a Backup…"));
+    m_retry->setText(tr("Try Again"));
+    m_folder->setText(tr("Open Folder"));
+    m_quit->setText(tr("Quit"));
+}
+
+void ErrorPage::openFolder() const
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
+}
+
+void ErrorPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace reprise

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startup/startup.h"
+
+#include "app/clock.h"
+#include "core/storage/collectionthread.h"
+#include "core/transfer/markdown/install.h"
+
+#include <QtConcurrentRun>
+
+namespace reprise {
+
+Startup::Startup(CollectionThread& collection, const Clock& clock, const Collection::Files& files,
+    QObject* parent)
+    : QObject(parent)
+    , m_collection(collection)
+    , m_clock(clock)
+    , m_files(files)
+{
+}
+
+void Startup::open()
+{
+    m_collection.open(m_files, m_clock.now()).then(this, [this](const Result<>& result) {
+        m_open = result.has_value();
+        if (result) {
+            finishOpening();
+        } else {
+            Q_EMIT failed(result.error());
+        }
+    });
+}
+
+void Startup::finishOpening()
+{
+    // Into an empty collection the decks come first, so that the first page has
+    // something to show; later they may well come after it.
+    m_collection
+        .request([](Collection& collection) {
+            return collection.topics().all().transform(
+                [](const QList<Topic>& topics) { return topics.size() == 1; });
+        })
+        .then(this, [this](const Result<bool>& empty) {
+            if (!empty) {
+                Q_EMIT failed(empty.error());
+                return;
+            }
+            if (*empty) {
+                Q_EMIT installing();
+                installDecks();
+            }
+            Q_EMIT opened(); // what pages ask for waits for its turn behind the decks
+            if (!*empty) {
+                installDecks();
+            }
+            backUpOnceADay();
+        });
+}
+
+void Startup::installDecks()
+{
+    m_collection
+        .request([now = m_clock.now()](
+                     Collection& collection) { return installShippedDecks(collection, now); })
+        .then(this, [this](const Result<int>& changed) {
+            if (!changed) {
+                Q_EMIT installFailed(changed.error());
+            }
+        });
+}
+
+void Startup::backUpOnceADay()
+{
+    const QDateTime now = m_clock.now();
+    QtConcurrent::run([folder = m_files.backups(), date = now.date()] {
+        return backups::isMadeOn(folder, date);
+    }).then(this, [this, now](bool made) {
+        if (made || !m_open) {
+            return;
+        }
+        m_collection.backUp(now).then(this, [this](const Result<backups::Backup>& backup) {
+            // Closed before it was done: there will be another start.
+            if (!backup && backup.error().code != ErrorCode::Cancelled) {
+                Q_EMIT backupFailed(backup.error());
+            }
+        });
+    });
+}
+
+void Startup::restore(const QString& backup)
+{
+    const bool wasOpen = m_open;
+    m_open = false;
+    m_collection.close()
+        .then(QtFuture::Launch::Async,
+            [files = m_files, backup, now = m_clock.now()] {
+                return backups::restore(files.backups(), backup, files.collection(), now);
+            })
+        .then(this, [this, wasOpen](const Result<QString>& former) {
+            if (former) {
+                Q_EMIT restored(*former);
+            } else {
+                Q_EMIT restoreFailed(former.error());
+            }
+            if (former || wasOpen) {
+                open();
+            }
+        });
+}
+
+} // namespace reprise

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/mainwindow.h"
+
+#include "app/describe.h"
+#include "app/preferences.h"
+#include "app/startup/errorpage.h"
+#include "app/startup/startup.h"
+#include "app/study/donepage.h"
+#include "app/study/studypage.h"
+#include "app/today/todaypage.h"
+#include "app/widgets/banner.h"
+#include "app/window/keysheet.h"
+#include "app/window/sidebar.h"
+#include "app/window/undoactions.h"
+#include "core/storage/collectionthread.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace reprise {
+
+namespace {
+
+constexpr int railBelow = 960;
+constexpr QSize smallest(560, 360);
+
+int number(MainWindow::Page page)
+{
+    return static_cast<int>(page);
+}
+
+/// The pane itself, or the first control in it that takes the focus.
+QWidget* firstControl(QWidget* pane)
+{
+    QWidget* widget = pane;
+    do {
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisible()
+            && (widget == pane || pane->isAncestorOf(widget))) {
+            return widget;
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget != pane);
+    return nullptr;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Startup& startup)
+    : m_workspace(workspace)
+    , m_startup(startup)
+    , m_menu(new QMenu(this))
+    , m_undo(new UndoActions(workspace.collection, *this))
+    , m_sidebar(new Sidebar(workspace.theme, m_menu, this))
+    , m_content(new QVBoxLayout)
+    , m_banner(new Banner(workspace.theme, Banner::Kind::Warning, this))
+    , m_pages(new QStackedWidget(this))
+    , m_today(new TodayPage(workspace, this))
+{
+    m_banner->setDismissible(true);
+    m_banner->hide();
+    m_pages->addWidget(m_today);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(m_content, 1);
+    m_content->setSpacing(0);
+    m_content->addWidget(m_banner);
+    m_content->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    // Content first, then the sidebar.
+    setTabOrder(m_pages, m_sidebar);
+
+    makeActions();
+    makeMenu();
+    followStartup();
+    connect(
+        m_sidebar, &Sidebar::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_today, &TodayPage::studyRequested, this, &MainWindow::study);
+    connect(m_today, &TodayPage::leftChanged, this, [this](int cards) {
+        showSidebarCount(cards);
+        Q_EMIT ready();
+    });
+    connect(
+        m_today, &TodayPage::failed, this, [this](const Error& error) { warn(describe(error)); });
+    connect(m_undo, &UndoActions::applied, this, &MainWindow::showAfterUndo);
+    connect(
+        m_undo, &UndoActions::failed, this, [this](const Error& error) { warn(describe(error)); });
+    connect(&workspace.collection, &CollectionThread::changed, this, [this] {
+        // While cards are answered nobody sees the page; it reads when it is shown.
+        if (m_page != Page::Study) {
+            m_today->reload();
+        }
+    });
+    connect(&workspace.theme, &Theme::changed, this, &MainWindow::arrange);
+    restoreGeometry(workspace.preferences.windowGeometry());
+    retranslate();
+    arrange();
+    m_sidebar->setCurrent(number(m_page));
+}
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const QList<QKeySequence>& keys) {
+        auto* action = new QAction(this);
+        action->setShortcuts(keys);
+        addAction(action); // so that keys hold while the menu bar is hidden
+        return action;
+    };
+    addActions({m_undo->undo(), m_undo->redo()});
+    m_goToday = add({Qt::ALT | Qt::Key_1});
+    m_nextPane = add({Qt::Key_F6});
+    m_previousPane = add({Qt::SHIFT | Qt::Key_F6});
+    m_showMenuBar = add({Qt::CTRL | Qt::Key_M});
+    m_keys = add({Qt::Key_F1, QKeySequence(QStringLiteral("?"))});
+    m_quit = add({Qt::CTRL | Qt::Key_Q});
+    m_showMenuBar->setCheckable(true);
+    m_showMenuBar->setChecked(m_workspace.preferences.isMenuBarShown());
+
+    connect(m_goToday, &QAction::triggered, this, [this] { showPage(Page::Today); });
+    connect(m_nextPane, &QAction::triggered, this, [this] { focusPane(1); });
+    connect(m_previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
+    connect(m_keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_showMenuBar, &QAction::toggled, this, [this](bool shown) {
+        menuBar()->setVisible(shown);
+        m_workspace.preferences.setMenuBarShown(shown);
+    });
+}
+
+void MainWindow::makeMenu()
+{
+    const auto add = [this](const QList<QAction*>& actions) {
+        auto* menu = new QMenu(this);
+        menu->addActions(actions);
+        m_menus.append(menu);
+        m_menu->addMenu(menu);
+        menuBar()->addMenu(menu);
+        return menu;
+    };
+    add({m_quit});
+    add({m_undo->undo(), m_undo->redo()});
+    m_pageMenu = add({});
+    add({m_goToday, m_nextPane, m_previousPane, m_showMenuBar});
+    add({m_keys});
+    connect(m_pageMenu, &QMenu::aboutToShow, this, [this] {
+        m_pageMenu->clear();
+        m_pageMenu->addActions(m_pages->currentWidget()->actions());
+    });
+    menuBar()->setVisible(m_showMenuBar->isChecked());
+}
+
+void MainWindow::followStartup()
+{
+    connect(&m_startup, &Startup::installing, this,
+        [this] { m_today->setBusy(tr("Preparing the decks for your first start…")); });
+    connect(&m_startup, &Startup::opened, this, [this] {
+        if (m_page == Page::Error) {
+            showPage(Page::Today);
+        } else {
+            m_today->reload();
+        }
+        m_undo->refresh();
+    });
+    connect(&m_startup, &Startup::failed, this, [this](const Error& error) {
+        showPage(Page::Error);
+        m_error->setError(error);
+        m_error->takeFocus();
+    });
+    connect(&m_startup, &Startup::backupFailed, this, [this](const Error& error) {
+        warn(tr("Today's backup could not be made. %1").arg(describe(error)));
+    });
+    connect(&m_startup, &Startup::installFailed, this, [this](const Error& error) {
+        warn(
+            tr("The decks that come with Reprise could not be installed. %1").arg(describe(error)));
+    });
+}
+
+StudyPage* MainWindow::studyPage()
+{
+    if (m_study == nullptr) {
+        m_study = new StudyPage(m_workspace, this);
+        m_pages->addWidget(m_study);
+        connect(m_study, &StudyPage::left, this, [this] { showPage(Page::Today); });
+        connect(m_study, &StudyPage::finished, this, &MainWindow::showDone);
+    }
+    return m_study;
+}
+
+DonePage* MainWindow::donePage()
+{
+    if (m_done == nullptr) {
+        m_done = new DonePage(m_workspace, this);
+        m_pages->addWidget(m_done);
+        connect(m_done, &DonePage::left, this, [this] { showPage(Page::Today); });
+        connect(m_done, &DonePage::studyRequested, this, &MainWindow::study);
+        connect(m_done, &DonePage::goThroughRequested, this, [this](const QList<CardId>& cards) {
+            showPage(Page::Study);
+            studyPage()->goThrough(cards);
+        });
+    }
+    return m_done;
+}
+
+QWidget* MainWindow::widgetOf(Page page)
+{
+    switch (page) {
+    case Page::Today:
+        return m_today;
+    case Page::Study:
+        return studyPage();
+    case Page::Done:
+        return donePage();
+    case Page::Error:
+        if (m_error == nullptr) {
+            m_error = new ErrorPage(m_workspace.theme, m_startup.files().collection(), this);
+            m_pages->addWidget(m_error);
+            connect(m_error, &ErrorPage::retryRequested, &m_startup, &Startup::open);
+            connect(m_error, &ErrorPage::quitRequested, this, &QWidget::close);
+        }
+        return m_error;
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (m_error != nullptr && !m_startup.isOpen()) {
+        page = Page::Error; // there is nothing that the others could show
+    }
+    QWidget* widget = widgetOf(page);
+    m_page = page;
+    m_pages->setCurrentWidget(widget);
+    m_sidebar->setCurrent(number(page == Page::Done ? Page::Today : page));
+    m_pageMenu->menuAction()->setVisible(!widget->actions().isEmpty());
+    arrange();
+    switch (page) {
+    case Page::Today:
+        m_today->reload();
+        m_today->takeFocus();
+        break;
+    default:
+        break; // Study, Done and Error choose by what they show
+    }
+}
+
+void MainWindow::study(TopicId topic)
+{
+    m_topic = topic;
+    showPage(Page::Study);
+    studyPage()->study(topic);
+}
+
+void MainWindow::showDone(TopicId topic)
+{
+    m_topic = topic;
+    showPage(Page::Done);
+    donePage()->showReport(topic);
+    m_today->reload(); // the sidebar shows what is left
+}
+
+void MainWindow::showAfterUndo(const JournalStep& step)
+{
+    // The card whose answer was taken back comes first.
+    if (step.name == step::answer && (m_page == Page::Study || m_page == Page::Done)) {
+        study(m_topic);
+    }
+}
+
+void MainWindow::showSidebarCount(int cards)
+{
+    m_left = cards;
+    m_sidebar->setDestinations({{number(Page::Today), Icon::Today, tr("Today"), m_left}}, {});
+}
+
+void MainWindow::showKeys()
+{
+    QList<KeySheet::Section> sections{{tr("Everywhere"), actions()}};
+    sections.append({tr("Today"), m_today->actions()});
+    if (m_startup.isOpen()) {
+        sections.append({tr("Studying"), studyPage()->actions()});
+    }
+    (new KeySheet(m_workspace.theme, sections, this))->open();
+}
+
+void MainWindow::focusPane(int step)
+{
+    QList<QWidget*> panes =
+        m_page == Page::Today ? m_today->panes() : QList{m_pages->currentWidget()};
+    panes.append(m_sidebar);
+    panes.removeIf(
+        [](QWidget* pane) { return !pane->isVisible() || firstControl(pane) == nullptr; });
+    if (panes.isEmpty()) {
+        return;
+    }
+    const QWidget* focused = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focused != nullptr && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused))) {
+            at = i;
+        }
+    }
+    const qsizetype next = (at + step + panes.size()) % panes.size();
+    firstControl(panes.at(next))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::warn(const QString& sentence)
+{
+    m_banner->setText(sentence);
+    m_banner->show();
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::arrange()
+{
+    const Theme& theme = m_workspace.theme;
+    setMinimumSize(theme.px(smallest.width()), theme.px(smallest.height()));
+    m_sidebar->setRail(width() < theme.px(railBelow));
+    m_sidebar->setVisible(m_page != Page::Study && m_page != Page::Error);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(QCoreApplication::applicationName());
+    m_undo->retranslate();
+    m_goToday->setText(tr("&Today"));
+    m_nextPane->setText(tr("&Next Part of the Page"));
+    m_previousPane->setText(tr("&Previous Part of the Page"));
+    m_showMenuBar->setText(tr("Show &Menu Bar"));
+    m_keys->setText(tr("&Keys"));
+    m_quit->setText(tr("&Quit"));
+    const QStringList titles{tr("&File"), tr("&Edit"), tr("&Cards"), tr("&Go"), tr("&Help")};
+    for (qsizetype i = 0; i < m_menus.size(); ++i) {
+        m_menus.at(i)->setTitle(titles.at(i));
+    }
+    showSidebarCount(m_left);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_workspace.preferences.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace reprise
