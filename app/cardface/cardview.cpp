@@ -48,7 +48,7 @@ CardView::CardView(const Theme& theme, CodeHighlighter& highlighter, QWidget* pa
     setOpenLinks(false);
     setAcceptDrops(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Question"));
+    rename();
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
             Q_EMIT linkActivated(url);
@@ -72,7 +72,6 @@ void CardView::showQuestion(const Face& face)
 {
     m_face = face;
     m_answerShown = false;
-    setAccessibleName(tr("Question"));
     rebuild();
     verticalScrollBar()->setValue(0);
 }
@@ -82,13 +81,19 @@ void CardView::showAnswer()
     if (m_answerShown)
         return;
     m_answerShown = true;
-    setAccessibleName(tr("Question and answer"));
     const int before = m_face.replacesQuestion ? 0 : verticalScrollBar()->value();
     rebuild();
     verticalScrollBar()->setValue(before);
     const int wanted = static_cast<int>(std::ceil(scrollForAnswer()));
     if (wanted > before && !m_face.replacesQuestion)
         verticalScrollBar()->setValue(wanted);
+}
+
+void CardView::rename()
+{
+    setAccessibleName(m_answerShown ? tr("Question and answer") : tr("Question"));
+    for (std::size_t i = 0; i < m_copyButtons.size(); ++i)
+        m_copyButtons[i]->setAccessibleName(tr("Copy code block %1").arg(i + 1));
 }
 
 void CardView::showNothing()
@@ -99,11 +104,16 @@ void CardView::showNothing()
 
 void CardView::setInset(QWidget* inset)
 {
-    if (m_inset != nullptr && m_inset != inset)
+    if (m_inset != nullptr && m_inset != inset) {
+        m_inset->hide();
         m_inset->deleteLater();
+    }
     m_inset = inset;
-    if (inset != nullptr)
+    if (inset != nullptr) {
         inset->setParent(viewport());
+        // Not the viewport's, whose base is the page's ground.
+        inset->setPalette(QGuiApplication::palette());
+    }
     rebuildInPlace();
     if (inset != nullptr)
         inset->show();
@@ -133,6 +143,8 @@ void CardView::restyle()
     colors.setColor(QPalette::HighlightedText, m_theme.color(Token::Text));
     colors.setColor(QPalette::Link, m_theme.color(Token::AccentText));
     setPalette(colors);
+    if (m_inset != nullptr)
+        m_inset->setPalette(QGuiApplication::palette());
     rebuildInPlace();
 }
 
@@ -185,7 +197,6 @@ void CardView::rebuild()
     while (m_copyButtons.size() < panels.size()) {
         auto* button = new CopyButton(m_theme, viewport());
         const std::size_t index = m_copyButtons.size();
-        button->setAccessibleName(tr("Copy code block %1").arg(index + 1));
         connect(button, &QToolButton::clicked, this, [this, button, index] {
             QGuiApplication::clipboard()->setText(
                 m_document->codeText(m_document->codePanels().at(index)));
@@ -193,6 +204,7 @@ void CardView::rebuild()
         });
         m_copyButtons.push_back(button);
     }
+    rename();
     connect(m_document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &CardView::placeChildren);
     placeColumn();
@@ -348,7 +360,7 @@ bool CardView::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         placeColumn();
-    if (event->type() == QEvent::DevicePixelRatioChange)
+    if (event->type() == QEvent::DevicePixelRatioChange || event->type() == QEvent::LanguageChange)
         rebuildInPlace();
     return QTextBrowser::event(event);
 }

@@ -75,6 +75,7 @@ protected:
 
 private:
     void restyle();
+    void rename();
     void rebuild();
     void rebuildInPlace();
     void placeColumn();

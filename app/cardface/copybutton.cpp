@@ -5,6 +5,7 @@
 #include "app/widgets/focusring.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -40,6 +41,13 @@ void CopyButton::showCopied()
     update();
     QAccessibleAnnouncementEvent event(this, tr("Copied"));
     QAccessible::updateAccessibility(&event);
+}
+
+void CopyButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setText(m_copied.isActive() ? tr("Copied") : tr("Copy"));
+    QToolButton::changeEvent(event);
 }
 
 QSize CopyButton::sizeHint() const

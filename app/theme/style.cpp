@@ -137,10 +137,77 @@ void Style::drawChevron(QPainter& painter, const QRectF& where, bool up, bool en
     painter.restore();
 }
 
+void Style::drawScrollBar(
+    const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const
+{
+    painter.fillRect(option.rect, m_tokens[Token::Window]);
+    if (option.minimum == option.maximum)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF handle = QRectF(subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget))
+                              .adjusted(3, 3, -3, -3);
+    const bool held = option.activeSubControls & SC_ScrollBarSlider
+        && option.state & (State_Sunken | State_MouseOver);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_tokens[held ? Token::Text3 : Token::LineStrong]);
+    const double radius = std::min(handle.width(), handle.height()) / 2;
+    painter.drawRoundedRect(handle, radius, radius);
+    painter.restore();
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (metric == PM_ScrollBarExtent)
+        return 14;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+/// Scroll bars have no arrows: the slider has the whole length.
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+    SubControl part, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const int range = bar->maximum - bar->minimum;
+    int handle = length;
+    if (range > 0)
+        handle = std::clamp(static_cast<int>(static_cast<qint64>(bar->pageStep) * length
+                                / (static_cast<qint64>(range) + bar->pageStep)),
+            std::min(32, length), length);
+    const int start = sliderPositionFromValue(
+        bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        const QRect rect = upright ? QRect(0, from, bar->rect.width(), size)
+                                   : QRect(from, 0, size, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, handle);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return along(0, length);
+    default:
+        return {};
+    }
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
     QPainter* painter, const QWidget* widget) const
 {
     const bool enabled = option->state & State_Enabled;
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        bar != nullptr && control == CC_ScrollBar) {
+        drawScrollBar(*bar, *painter, widget);
+        return;
+    }
     if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         box != nullptr && control == CC_ComboBox && !box->editable) {
         painter->save();

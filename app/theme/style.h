@@ -6,6 +6,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace reprise {
 
 /// Fusion with the outlines, radii and focus ring of the look, for the
@@ -21,11 +23,17 @@ public:
         const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
         QPainter* painter, const QWidget* widget) const override;
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+        const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
         const QWidget* widget) const override;
 
 private:
     void drawField(const QStyleOption& option, QPainter& painter) const;
+    void drawScrollBar(
+        const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
     void drawChevron(QPainter& painter, const QRectF& where, bool up, bool enabled) const;
     void drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const;
 

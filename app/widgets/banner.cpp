@@ -5,6 +5,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -74,6 +75,15 @@ void Banner::setAction(const QString& text)
 void Banner::setDismissible(bool dismissible)
 {
     m_close->setVisible(dismissible);
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_close->setAccessibleName(tr("Dismiss"));
+        m_close->setToolTip(tr("Dismiss"));
+    }
+    QWidget::changeEvent(event);
 }
 
 void Banner::paintEvent(QPaintEvent*)

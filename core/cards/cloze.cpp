@@ -38,8 +38,9 @@ std::vector<int> numbersOf(const QString& list)
     std::vector<int> numbers;
     for (const QString& item : list.split(u',')) {
         const int number = item.toInt();
-        if (number >= 1 && number <= highestNumber)
+        if (number >= 1 && number <= highestNumber) {
             numbers.push_back(number);
+        }
     }
     return numbers;
 }
@@ -72,12 +73,14 @@ std::vector<Part> ClozeReader::read(const QString& field)
         const qsizetype end = isText ? match.capturedEnd() : match.capturedStart();
         addText(field.sliced(from, end - from), from);
         from = match.capturedEnd();
-        if (isText)
+        if (isText) {
             continue;
-        if (opens)
+        }
+        if (opens) {
             m_open.push_back({{}, numbers, {}, {}, match.capturedStart()});
-        else
+        } else {
             close();
+        }
     }
     addText(field.sliced(from), from);
     while (!m_open.empty()) { // never closed: text after all
@@ -86,10 +89,12 @@ std::vector<Part> ClozeReader::read(const QString& field)
         const qsizetype inner = field.indexOf("::"_L1, unclosed.position) + 2;
         add({field.sliced(unclosed.position, inner - unclosed.position), {}, {}, {},
             unclosed.position});
-        for (Part& part : unclosed.parts)
+        for (Part& part : unclosed.parts) {
             add(std::move(part));
-        if (!unclosed.hint.isNull())
+        }
+        if (!unclosed.hint.isNull()) {
             add({"::"_L1 + unclosed.hint, {}, {}, {}, unclosed.position});
+        }
     }
     return std::move(m_result);
 }
@@ -102,15 +107,17 @@ void ClozeReader::addText(const QString& text, qsizetype position)
     }
     // The first "::" of a deletion's own text begins its hint, as in Anki.
     const qsizetype hint = text.indexOf("::"_L1);
-    if (hint >= 0)
+    if (hint >= 0) {
         m_open.back().hint = text.sliced(hint + 2);
+    }
     add({hint < 0 ? text : text.first(hint), {}, {}, {}, position});
 }
 
 void ClozeReader::add(Part part)
 {
-    if (part.numbers.empty() && part.text.isEmpty())
+    if (part.numbers.empty() && part.text.isEmpty()) {
         return;
+    }
     (m_open.empty() ? m_result : m_open.back().parts).push_back(std::move(part));
 }
 
@@ -181,12 +188,13 @@ private:
 void ClozeWriter::write(const std::vector<Part>& parts, bool withinActive)
 {
     for (const Part& part : parts) {
-        if (part.numbers.empty())
+        if (part.numbers.empty()) {
             writeText(part);
-        else if (part.has(m_number) && !withinActive)
+        } else if (part.has(m_number) && !withinActive) {
             writeActive(part);
-        else
+        } else {
             write(part.parts, withinActive);
+        }
     }
 }
 
@@ -198,8 +206,9 @@ void ClozeWriter::writeText(const Part& part)
     for (const auto& match : escape.globalMatch(part.text)) {
         // Markdown itself takes the backslash away, but not in code.
         const qsizetype at = match.capturedStart();
-        if (m_format == TextFormat::Markdown && !isCode(part.position + at))
+        if (m_format == TextFormat::Markdown && !isCode(part.position + at)) {
             continue;
+        }
         text += QStringView(part.text).sliced(from, at - from);
         from = at + 1;
     }
@@ -217,8 +226,9 @@ void ClozeWriter::writeActive(const Part& part)
     const qsizetype first = m_pieces.size();
     write(part.parts, true);
     QString inner;
-    while (m_pieces.size() > first)
+    while (m_pieces.size() > first) {
         inner.prepend(m_pieces.takeLast().text);
+    }
     const QString trimmed = inner.trimmed();
     if (code || trimmed.isEmpty()) {
         m_pieces.append({inner, Style::Code});
@@ -241,16 +251,18 @@ QString ClozeWriter::result() const
             text += "<b>"_L1 + piece.text + "</b>"_L1;
         } else {
             qsizetype next = i + 1;
-            while (next < m_pieces.size() && m_pieces[next].text.isEmpty())
+            while (next < m_pieces.size() && m_pieces[next].text.isEmpty()) {
                 ++next;
+            }
             const QChar before = text.isEmpty() ? QChar() : text.back();
             const QChar after = next < m_pieces.size() ? m_pieces[next].text.front() : QChar();
-            if (canBeStrong(before, piece.text, after))
+            if (canBeStrong(before, piece.text, after)) {
                 text += "**"_L1 + piece.text + "**"_L1;
-            else if (piece.style == Style::Marker)
-                text += "\\["_L1 + piece.text.sliced(1, piece.text.size() - 2) + "\\]"_L1;
-            else
+            } else if (piece.style == Style::Marker) {
+                text += R"(\[)"_L1 + piece.text.sliced(1, piece.text.size() - 2) + R"(\])"_L1;
+            } else {
                 text += piece.text;
+            }
         }
     }
     return text;
@@ -267,18 +279,20 @@ void collectNumbers(const std::vector<Part>& parts, std::vector<int>& numbers)
 QString textOf(const std::vector<Part>& parts)
 {
     QString text;
-    for (const Part& part : parts)
+    for (const Part& part : parts) {
         text += part.numbers.empty() ? part.text : textOf(part.parts);
+    }
     return text;
 }
 
 void collectActive(const std::vector<Part>& parts, int number, std::vector<const Part*>& active)
 {
     for (const Part& part : parts) {
-        if (part.has(number))
+        if (part.has(number)) {
             active.push_back(&part);
-        else
+        } else {
             collectActive(part.parts, number, active);
+        }
     }
 }
 
@@ -287,8 +301,9 @@ void collectActive(const std::vector<Part>& parts, int number, std::vector<const
 std::vector<int> clozeNumbers(const QString& field)
 {
     std::vector<int> numbers;
-    if (field.contains("{{c"_L1))
+    if (field.contains("{{c"_L1)) {
         collectNumbers(ClozeReader().read(field), numbers);
+    }
     std::ranges::sort(numbers);
     const auto repeated = std::ranges::unique(numbers);
     numbers.erase(repeated.begin(), repeated.end());
@@ -300,8 +315,9 @@ QString clozeText(const QString& field, TextFormat format, int number, Side side
     const std::vector<Part> parts = ClozeReader().read(field);
     std::vector<int> numbers;
     collectNumbers(parts, numbers);
-    if (std::ranges::find(numbers, number) == numbers.end())
+    if (std::ranges::find(numbers, number) == numbers.end()) {
         return {};
+    }
     ClozeWriter writer(field, format, number, side);
     writer.write(parts);
     return writer.result();

@@ -25,17 +25,19 @@ using Nodes = std::vector<TemplateNode>;
 bool isBlank(const QString& value, TextFormat format)
 {
     static const QRegularExpression blankHtml(
-        u"^(?:\\s|&nbsp;|</?(?:br|div) ?/?>)*$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (format == TextFormat::Markdown)
+        u"^(?:\\s|&nbsp;|</?(?:br|div) ?/?>)*+$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (format == TextFormat::Markdown) {
         return value.trimmed().isEmpty();
+    }
     return blankHtml.matchView(value).hasMatch();
 }
 
 /// Text that is no author's, so that it reads as itself in the face's format.
 QString escaped(const QString& text, TextFormat format)
 {
-    if (format == TextFormat::Html)
+    if (format == TextFormat::Html) {
         return text.toHtmlEscaped();
+    }
     static const QRegularExpression special(u"([\\\\`*_{}\\[\\]<>()#+.!|~&-])"_s);
     return QString(text).replace(special, u"\\\\1"_s);
 }
@@ -43,19 +45,21 @@ QString escaped(const QString& text, TextFormat format)
 /// A template's own text is HTML; around Markdown fields only its structure stays.
 QString literalAsMarkdown(const QString& literal)
 {
-    if (!literal.contains(u'<') && !literal.contains(u'&'))
+    if (!literal.contains(u'<') && !literal.contains(u'&')) {
         return literal;
+    }
     QString text;
     HtmlTokens tokens(literal);
     while (const auto token = tokens.next()) {
-        if (token->kind == HtmlToken::Kind::Text)
+        if (token->kind == HtmlToken::Kind::Text) {
             text += token->text;
-        else if (token->name == "br"_L1)
+        } else if (token->name == "br"_L1) {
             text += u'\n';
-        else if (token->name == "hr"_L1)
+        } else if (token->name == "hr"_L1) {
             text += "\n\n---\n\n"_L1;
-        else if (isBlockElement(token->name))
+        } else if (isBlockElement(token->name)) {
             text += "\n\n"_L1;
+        }
     }
     return text;
 }
@@ -80,7 +84,8 @@ public:
     void setQuestion(const QString& question) { m_question = question; }
     /// The field to be typed, if the front has asked for one.
     [[nodiscard]] const std::optional<TemplateNode>& typedField() const { return m_typed; }
-    [[nodiscard]] QString expected() const;
+    /// What is to be typed into that field.
+    [[nodiscard]] QString expected(const TemplateNode& field) const;
     [[nodiscard]] QList<Hint> hints() const { return m_hints; }
 
 private:
@@ -111,13 +116,16 @@ Result<QString> TemplateRenderer::render(const Nodes& nodes, Side side)
             piece = renderField(node, side);
         } else {
             const Result<bool> filled = isFilled(node.text);
-            if (!filled)
+            if (!filled) {
                 return std::unexpected(filled.error());
-            if (*filled == (node.kind == TemplateNode::Kind::IfFilled))
+            }
+            if (*filled == (node.kind == TemplateNode::Kind::IfFilled)) {
                 piece = render(node.children, side);
+            }
         }
-        if (!piece)
+        if (!piece) {
             return piece;
+        }
         text += *piece;
     }
     return text;
@@ -129,18 +137,22 @@ Result<bool> TemplateRenderer::showsField(const Nodes& nodes) const
         Result<bool> shows = false;
         if (node.kind == TemplateNode::Kind::Field) {
             const auto text = fieldText(node.text);
-            if (!text && !specialText(node.text))
+            if (!text && !specialText(node.text)) {
                 return failure(ErrorCode::NotFound, node.text);
+            }
             shows = text && !isBlank(*text, m_note.format);
         } else if (node.kind != TemplateNode::Kind::Text) {
             const Result<bool> filled = isFilled(node.text);
-            if (!filled)
+            if (!filled) {
                 return filled;
-            if (*filled == (node.kind == TemplateNode::Kind::IfFilled))
+            }
+            if (*filled == (node.kind == TemplateNode::Kind::IfFilled)) {
                 shows = showsField(node.children);
+            }
         }
-        if (!shows || *shows)
+        if (!shows || *shows) {
             return shows;
+        }
     }
     return false;
 }
@@ -148,31 +160,40 @@ Result<bool> TemplateRenderer::showsField(const Nodes& nodes) const
 std::optional<QString> TemplateRenderer::fieldText(const QString& name) const
 {
     const qsizetype index = m_type.fields.indexOf(name);
-    if (index < 0)
+    if (index < 0) {
         return std::nullopt;
+    }
     const QString field = m_note.fields.value(index);
     return m_note.format == TextFormat::Markdown ? shownMarkdown(field) : field;
 }
 
 std::optional<QString> TemplateRenderer::specialText(const QString& name) const
 {
-    if (name == "FrontSide"_L1)
+    if (name == "FrontSide"_L1) {
         return m_question;
+    }
     const auto text = [&]() -> std::optional<QString> {
-        if (name == "Tags"_L1)
+        if (name == "Tags"_L1) {
             return m_note.tags.join(u' ');
-        if (name == "Type"_L1)
+        }
+        if (name == "Type"_L1) {
             return m_type.name;
-        if (name == "Deck"_L1)
+        }
+        if (name == "Deck"_L1) {
             return m_context.topicPath.join(" / "_L1);
-        if (name == "Subdeck"_L1)
+        }
+        if (name == "Subdeck"_L1) {
             return m_context.topicPath.isEmpty() ? QString() : m_context.topicPath.last();
-        if (name == "Card"_L1)
+        }
+        if (name == "Card"_L1) {
             return m_type.templates.value(m_type.kind == NoteTypeKind::Cloze ? 0 : m_ordinal).name;
-        if (name == "CardFlag"_L1)
+        }
+        if (name == "CardFlag"_L1) {
             return m_context.flag > 0 ? "flag"_L1 + QString::number(m_context.flag) : QString();
-        if (name == "CardID"_L1)
+        }
+        if (name == "CardID"_L1) {
             return QString::number(m_context.card.value);
+        }
         return std::nullopt;
     }();
     return text ? escaped(*text, m_note.format) : text;
@@ -180,55 +201,67 @@ std::optional<QString> TemplateRenderer::specialText(const QString& name) const
 
 Result<bool> TemplateRenderer::isFilled(const QString& name) const
 {
-    if (const auto text = fieldText(name))
+    if (const auto text = fieldText(name)) {
         return !isBlank(*text, m_note.format);
-    if (const auto text = specialText(name))
+    }
+    if (const auto text = specialText(name)) {
         return !text->isEmpty();
+    }
     static const QRegularExpression card(u"^c([0-9]{1,3})$"_s);
-    if (const auto match = card.match(name); match.hasMatch())
+    if (const auto match = card.match(name); match.hasMatch()) {
         return m_type.kind == NoteTypeKind::Cloze && match.captured(1).toInt() == m_ordinal + 1;
+    }
     return failure(ErrorCode::NotFound, name);
 }
 
 Result<QString> TemplateRenderer::renderField(const TemplateNode& node, Side side)
 {
     std::optional<QString> text = fieldText(node.text);
-    if (!text)
+    if (!text) {
         text = specialText(node.text);
-    if (!text)
+    }
+    if (!text) {
         return failure(ErrorCode::NotFound, node.text);
+    }
     if (side == Side::Question && node.filters.contains("type"_L1)) {
-        if (!m_typed)
+        if (!m_typed) {
             m_typed = node;
+        }
         return QString();
     }
-    for (const QString& filter : node.filters)
+    for (const QString& filter : node.filters) {
         text = filtered(filter, *text, node, side);
+    }
     return *text;
 }
 
 QString TemplateRenderer::filtered(
     const QString& filter, const QString& text, const TemplateNode& node, Side side)
 {
-    if (filter == "text"_L1)
+    if (filter == "text"_L1) {
         return escaped(plainText(text, m_note.format), m_note.format);
-    if (filter == "cloze"_L1)
+    }
+    if (filter == "cloze"_L1) {
         return clozeText(text, m_note.format, m_ordinal + 1, side);
-    if (filter == "cloze-only"_L1)
+    }
+    if (filter == "cloze-only"_L1) {
         return escaped(clozeAnswer(text, m_note.format, m_ordinal + 1), m_note.format);
+    }
     if (filter == "hint"_L1 && side == Side::Question) {
-        if (!isBlank(text, m_note.format))
+        if (!isBlank(text, m_note.format)) {
             m_hints.append({node.text, text});
+        }
         return {};
     }
     return text;
 }
 
-QString TemplateRenderer::expected() const
+QString TemplateRenderer::expected(const TemplateNode& node) const
 {
-    const QString field = fieldText(m_typed->text).value_or(QString());
-    if (m_typed->filters.contains("cloze"_L1))
+    const QString field = fieldText(node.text).value_or(QString());
+    if (node.filters.contains("cloze"_L1)) {
         return clozeAnswer(field, m_note.format, m_ordinal + 1);
+    }
     return m_note.format == TextFormat::Markdown ? expectedAnswer(field)
                                                  : plainText(field, TextFormat::Html);
 }
@@ -267,14 +300,16 @@ Result<Back> renderBack(TemplateRenderer& renderer, const QString& source, const
 
 QString finished(const QString& text, TextFormat format)
 {
-    if (format == TextFormat::Html)
+    if (format == TextFormat::Html) {
         return safeHtml(text).html.trimmed();
+    }
     // Blank lines at both ends go; the indentation of a first line stays.
     static const QRegularExpression blankStart(u"^(?:[ \\t]*\\n)+"_s);
     QString trimmed = text;
     trimmed.remove(blankStart);
-    while (!trimmed.isEmpty() && trimmed.back().isSpace())
+    while (!trimmed.isEmpty() && trimmed.back().isSpace()) {
         trimmed.chop(1);
+    }
     return trimmed;
 }
 
@@ -283,21 +318,25 @@ QString finished(const QString& text, TextFormat format)
 Result<Face> render(const NoteType& type, const Note& note, int ordinal, const FaceContext& context)
 {
     const int index = type.kind == NoteTypeKind::Cloze ? 0 : ordinal;
-    if (ordinal < 0 || index >= type.templates.size())
+    if (ordinal < 0 || index >= type.templates.size()) {
         return failure(ErrorCode::NotFound, QString::number(ordinal));
+    }
     const CardTemplate& source = type.templates[index];
     TemplateRenderer renderer(type, note, ordinal, context);
 
     const auto front = parseTemplate(source.front);
-    if (!front)
+    if (!front) {
         return std::unexpected(front.error());
+    }
     const auto question = renderer.render(*front, Side::Question);
-    if (!question)
+    if (!question) {
         return std::unexpected(question.error());
+    }
     renderer.setQuestion(*question);
     const auto back = renderBack(renderer, source.back, *question);
-    if (!back)
+    if (!back) {
         return std::unexpected(back.error());
+    }
 
     Face face;
     face.format = note.format;
@@ -305,12 +344,14 @@ Result<Face> render(const NoteType& type, const Note& note, int ordinal, const F
     face.answer = finished(back->text, note.format);
     face.replacesQuestion = !back->repeatsQuestion;
     face.typed = renderer.typedField().has_value();
-    if (face.typed)
-        face.expected = renderer.expected();
+    if (const auto& field = renderer.typedField()) {
+        face.expected = renderer.expected(*field);
+    }
     face.hints = renderer.hints();
     if (note.format == TextFormat::Html) {
-        for (Hint& hint : face.hints)
+        for (Hint& hint : face.hints) {
             hint.text = safeHtml(hint.text).html;
+        }
     }
     return face;
 }
@@ -320,8 +361,9 @@ namespace {
 void collectClozeFields(const Nodes& nodes, QStringList& names)
 {
     for (const TemplateNode& node : nodes) {
-        if (node.kind == TemplateNode::Kind::Field && node.filters.contains("cloze"_L1))
+        if (node.kind == TemplateNode::Kind::Field && node.filters.contains("cloze"_L1)) {
             names += node.text;
+        }
         collectClozeFields(node.children, names);
     }
 }
@@ -329,14 +371,16 @@ void collectClozeFields(const Nodes& nodes, QStringList& names)
 std::vector<int> clozeOrdinals(const NoteType& type, const Note& note)
 {
     const auto front = parseTemplate(type.templates.value(0).front);
-    if (!front)
+    if (!front) {
         return {};
+    }
     QStringList names;
     collectClozeFields(*front, names);
     std::vector<int> found;
     for (const QString& name : std::as_const(names)) {
-        for (const int number : clozeNumbers(note.fields.value(type.fields.indexOf(name))))
+        for (const int number : clozeNumbers(note.fields.value(type.fields.indexOf(name)))) {
             found.push_back(number - 1);
+        }
     }
     std::ranges::sort(found);
     const auto repeated = std::ranges::unique(found);
@@ -348,8 +392,9 @@ std::vector<int> clozeOrdinals(const NoteType& type, const Note& note)
 
 std::vector<int> ordinals(const NoteType& type, const Note& note)
 {
-    if (type.kind == NoteTypeKind::Cloze)
+    if (type.kind == NoteTypeKind::Cloze) {
         return clozeOrdinals(type, note);
+    }
     std::vector<int> found;
     for (int ordinal = 0; ordinal < int(type.templates.size()); ++ordinal) {
         const FaceContext nowhere;
@@ -358,8 +403,9 @@ std::vector<int> ordinals(const NoteType& type, const Note& note)
             parseTemplate(type.templates[ordinal].front).and_then([&](const Nodes& nodes) {
                 return renderer.showsField(nodes);
             });
-        if (shows.value_or(false))
+        if (shows.value_or(false)) {
             found.push_back(ordinal);
+        }
     }
     return found;
 }
@@ -369,10 +415,12 @@ QString expectedAnswer(const QString& markdown)
     const QString shown = shownMarkdown(markdown);
     const QList<CodeBlock> blocks = codeBlocks(shown);
     const auto output = std::ranges::find(blocks, "output"_L1, &CodeBlock::language);
-    if (output != blocks.end())
+    if (output != blocks.end()) {
         return output->code;
-    if (!blocks.isEmpty())
+    }
+    if (!blocks.isEmpty()) {
         return blocks.first().code;
+    }
     return plainText(shown, TextFormat::Markdown).section(u'\n', 0, 0);
 }
 

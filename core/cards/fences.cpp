@@ -17,7 +17,8 @@ namespace {
 /// The item and quotation marks that may stand before a fence.
 const QRegularExpression& containerMarks()
 {
-    static const QRegularExpression marks(u"^(?:[ \\t]*(?:[-*+]|[0-9]{1,9}[.)]|>)(?=[ \\t]|$))+"_s);
+    static const QRegularExpression marks(
+        u"^(?:[ \\t]*+(?:(?:[-*+]|[0-9]{1,9}[.)])(?=[ \\t]|$)|>))++"_s);
     return marks;
 }
 
@@ -26,8 +27,9 @@ const QRegularExpression& containerMarks()
 FenceScanner::Line FenceScanner::read(QStringView line)
 {
     if (isInside()) {
-        if (!closes(line))
+        if (!closes(line)) {
             return Line::Code;
+        }
         m_length = 0;
         m_afterBlank = false;
         return Line::Closing;
@@ -40,17 +42,21 @@ bool FenceScanner::opens(QStringView line)
     const qsizetype marks = containerMarks().matchView(line).capturedLength();
     followList(line, marks > 0);
     qsizetype start = marks;
-    while (start < line.size() && (line[start] == u' ' || line[start] == u'\t'))
+    while (start < line.size() && (line[start] == u' ' || line[start] == u'\t')) {
         ++start;
+    }
     const bool indentedCode = start >= 4 && marks == 0 && !m_inList;
-    if (start == line.size() || indentedCode || (line[start] != u'`' && line[start] != u'~'))
+    if (start == line.size() || indentedCode || (line[start] != u'`' && line[start] != u'~')) {
         return false;
+    }
     qsizetype end = start;
-    while (end < line.size() && line[end] == line[start])
+    while (end < line.size() && line[end] == line[start]) {
         ++end;
+    }
     const QStringView info = line.sliced(end).trimmed();
-    if (end - start < 3 || (line[start] == u'`' && info.contains(u'`')))
+    if (end - start < 3 || (line[start] == u'`' && info.contains(u'`'))) {
         return false;
+    }
     m_character = line[start];
     m_length = end - start;
     m_indent = start;
@@ -62,11 +68,13 @@ bool FenceScanner::opens(QStringView line)
 bool FenceScanner::closes(QStringView line) const
 {
     qsizetype start = 0;
-    while (start < line.size() && (line[start] == u' ' || line[start] == u'>'))
+    while (start < line.size() && (line[start] == u' ' || line[start] == u'>')) {
         ++start;
+    }
     qsizetype end = start;
-    while (end < line.size() && line[end] == m_character)
+    while (end < line.size() && line[end] == m_character) {
         ++end;
+    }
     return start <= m_indent + 3 && end - start >= m_length && line.sliced(end).trimmed().isEmpty();
 }
 
@@ -74,10 +82,11 @@ bool FenceScanner::closes(QStringView line) const
 void FenceScanner::followList(QStringView line, bool startsItem)
 {
     const bool blank = line.trimmed().isEmpty();
-    if (startsItem)
+    if (startsItem) {
         m_inList = true;
-    else if (!blank && m_afterBlank && line[0] != u' ' && line[0] != u'\t')
+    } else if (!blank && m_afterBlank && line[0] != u' ' && line[0] != u'\t') {
         m_inList = false;
+    }
     m_afterBlank = blank;
 }
 
@@ -139,8 +148,9 @@ int noteCode(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* data)
     const std::less<> before;
     // md4c hands out parts of the text itself, but for the ends of lines.
     if (type != MD_TEXT_CODE || before(text, pieces->begin)
-        || !before(text, pieces->begin + pieces->size))
+        || !before(text, pieces->begin + pieces->size)) {
         return 0;
+    }
     std::fill_n(pieces->bytes.begin() + (text - pieces->begin), size, true);
     return 0;
 }
@@ -166,12 +176,13 @@ QList<bool> codeMap(const QString& markdown)
     for (const QChar c : markdown) {
         map.append(byte < pieces.bytes.size() && pieces.bytes[byte]);
         // Two units of a surrogate pair share four bytes; a lone one becomes U+FFFD, three.
-        if (c.unicode() < 0x80)
+        if (c.unicode() < 0x80) {
             byte += 1;
-        else if (c.unicode() < 0x800 || c.isSurrogate())
+        } else if (c.unicode() < 0x800 || c.isSurrogate()) {
             byte += 2;
-        else
+        } else {
             byte += 3;
+        }
     }
     return map;
 }
@@ -180,20 +191,25 @@ namespace {
 
 QString withoutComments(const QString& markdown)
 {
-    if (!markdown.contains("<!--"_L1))
+    if (!markdown.contains("<!--"_L1)) {
         return markdown;
+    }
     const QList<bool> isCode = codeMap(markdown);
     QString shown;
     qsizetype from = 0;
     qsizetype open = markdown.indexOf("<!--"_L1);
     while (open >= 0) {
-        const bool escaped = open > 0 && markdown[open - 1] == u'\\';
-        const qsizetype close = isCode[open] || escaped ? -1 : markdown.indexOf("-->"_L1, open + 4);
-        if (close >= 0) {
-            shown += QStringView(markdown).sliced(from, open - from);
-            from = close + 3;
+        if (isCode[open] || (open > 0 && markdown[open - 1] == u'\\')) {
+            open = markdown.indexOf("<!--"_L1, open + 4);
+            continue;
         }
-        open = markdown.indexOf("<!--"_L1, close >= 0 ? from : open + 4);
+        const qsizetype close = markdown.indexOf("-->"_L1, open + 4);
+        if (close < 0) {
+            break;
+        }
+        shown += QStringView(markdown).sliced(from, open - from);
+        from = close + 3;
+        open = markdown.indexOf("<!--"_L1, from);
     }
     return shown += QStringView(markdown).sliced(from);
 }
@@ -211,13 +227,15 @@ QString shownMarkdown(const QString& markdown)
         if (kind == FenceScanner::Line::Opening) {
             const QStringList words = fences.info().split(u' ', Qt::SkipEmptyParts);
             hidden = words.size() > 1 && words.sliced(1).contains("check"_L1);
-            if (!hidden)
+            if (!hidden) {
                 shown += fences.opening() + (words.isEmpty() ? QString() : words.first());
+            }
         } else if (!hidden) {
             shown += line.toString();
         }
-        if (kind == FenceScanner::Line::Closing)
+        if (kind == FenceScanner::Line::Closing) {
             hidden = false;
+        }
     }
     return shown.join(u'\n');
 }

@@ -8,6 +8,7 @@
 #include <gumbo.h>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +38,9 @@ bool hidesContent(const QString& name)
 
 QString decodeAttribute(QStringView value)
 {
-    if (!value.contains(u'&'))
+    if (!value.contains(u'&')) {
         return value.toString();
+    }
     // In an attribute "?a=1&copy=2" is no copyright sign.
     static const QRegularExpression bare(u"&(?!#?[A-Za-z0-9]+;)"_s);
     return decodeEntities(value.toString().replace(bare, u"&amp;"_s));
@@ -49,14 +51,15 @@ QString decodeAttribute(QStringView value)
 QString HtmlToken::attribute(QLatin1StringView attributeName) const
 {
     for (const auto& [key, value] : attributes) {
-        if (key == attributeName)
+        if (key == attributeName) {
             return value;
+        }
     }
     return {};
 }
 
-HtmlTokens::HtmlTokens(const QString& html)
-    : m_html(html)
+HtmlTokens::HtmlTokens(QString html)
+    : m_html(std::move(html))
 {
 }
 
@@ -64,18 +67,19 @@ std::optional<HtmlToken> HtmlTokens::next()
 {
     while (m_position < m_html.size()) {
         const qsizetype open = m_html.indexOf(u'<', m_position);
-        if (open != m_position)
+        if (open != m_position) {
             return textUntil(open < 0 ? m_html.size() : open);
+        }
         const QStringView rest = QStringView(m_html).sliced(m_position);
-        if (rest.startsWith("<!--"_L1))
+        if (rest.startsWith("<!--"_L1)) {
             skipPast(u"-->");
-        else if (rest.size() > 1 && (rest[1] == u'!' || rest[1] == u'?'))
+        } else if (rest.size() > 1 && (rest[1] == u'!' || rest[1] == u'?')) {
             skipPast(u">");
-        else if (rest.size() > 1 && isLetter(rest[1]))
+        } else if (rest.size() > 1 && isLetter(rest[1])) {
             return tag(false);
-        else if (rest.size() > 2 && rest[1] == u'/' && isLetter(rest[2]))
+        } else if (rest.size() > 2 && rest[1] == u'/' && isLetter(rest[2])) {
             return tag(true);
-        else {
+        } else {
             const qsizetype following = m_html.indexOf(u'<', m_position + 1);
             return textUntil(following < 0 ? m_html.size() : following);
         }
@@ -98,14 +102,17 @@ HtmlToken HtmlTokens::tag(bool closing)
     m_position += closing ? 2 : 1;
     const qsizetype begin = m_position;
     const auto endsName = [](QChar c) { return isSpace(c) || c == u'/' || c == u'>'; };
-    while (m_position < m_html.size() && !endsName(m_html[m_position]))
+    while (m_position < m_html.size() && !endsName(m_html[m_position])) {
         ++m_position;
+    }
     token.name = m_html.sliced(begin, m_position - begin).toLower();
-    while (m_position < m_html.size() && m_html[m_position] != u'>')
+    while (m_position < m_html.size() && m_html[m_position] != u'>') {
         attribute(token);
+    }
     m_position = std::min(m_position + 1, m_html.size());
-    if (!closing && hidesContent(token.name))
+    if (!closing && hidesContent(token.name)) {
         skipContent(token.name);
+    }
     return token;
 }
 
@@ -117,8 +124,9 @@ void HtmlTokens::attribute(HtmlToken& token)
     }
     const qsizetype begin = m_position++;
     const auto endsName = [](QChar c) { return isSpace(c) || c == u'/' || c == u'>' || c == u'='; };
-    while (m_position < m_html.size() && !endsName(m_html[m_position]))
+    while (m_position < m_html.size() && !endsName(m_html[m_position])) {
         ++m_position;
+    }
     const QStringView name = QStringView(m_html).sliced(begin, m_position - begin);
     skipSpace();
     QStringView value;
@@ -134,19 +142,22 @@ void HtmlTokens::attribute(HtmlToken& token)
             m_position = std::min(to + 1, m_html.size());
         } else {
             while (m_position < m_html.size() && !isSpace(m_html[m_position])
-                && m_html[m_position] != u'>')
+                && m_html[m_position] != u'>') {
                 ++m_position;
+            }
             value = QStringView(m_html).sliced(from, m_position - from);
         }
     }
-    if (token.attributes.size() < mostAttributes)
+    if (token.attributes.size() < mostAttributes) {
         token.attributes.append({name.toString().toLower(), decodeAttribute(value)});
+    }
 }
 
 void HtmlTokens::skipSpace()
 {
-    while (m_position < m_html.size() && isSpace(m_html[m_position]))
+    while (m_position < m_html.size() && isSpace(m_html[m_position])) {
         ++m_position;
+    }
 }
 
 void HtmlTokens::skipPast(QStringView what)
@@ -163,8 +174,9 @@ void HtmlTokens::skipContent(const QString& name)
 
 QString decodeEntities(QStringView text)
 {
-    if (!text.contains(u'&'))
+    if (!text.contains(u'&')) {
         return text.toString();
+    }
     QByteArray utf8 = text.toUtf8();
     utf8.replace('<', "&lt;"); // the text holds no tags: gumbo is here for its table of entities
     GumboOptions options = kGumboDefaultOptions;
@@ -178,8 +190,9 @@ QString decodeEntities(QStringView text)
     const GumboVector& children = output->root->v.element.children;
     for (unsigned i = 0; i < children.length; ++i) {
         const auto* node = static_cast<const GumboNode*>(children.data[i]);
-        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE)
+        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE) {
             decoded += QString::fromUtf8(node->v.text.text);
+        }
     }
     return decoded;
 }

@@ -35,7 +35,7 @@ struct HtmlToken
 class HtmlTokens
 {
 public:
-    explicit HtmlTokens(const QString& html);
+    explicit HtmlTokens(QString html);
 
     [[nodiscard]] std::optional<HtmlToken> next();
 

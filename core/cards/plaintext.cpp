@@ -17,16 +17,18 @@ class Lines
 public:
     void endLine()
     {
-        if (!m_text.isEmpty() && !m_text.endsWith(u'\n'))
+        if (!m_text.isEmpty() && !m_text.endsWith(u'\n')) {
             m_text += u'\n';
+        }
     }
     void lineBreak() { m_text += u'\n'; }
     void verbatim(const QString& text) { m_text += text; }
     void prose(const QString& text);
     void nextCell()
     {
-        if (!m_text.isEmpty() && !m_text.endsWith(u'\n') && !m_text.endsWith(u' '))
+        if (!m_text.isEmpty() && !m_text.endsWith(u'\n') && !m_text.endsWith(u' ')) {
             m_text += u' ';
+        }
     }
     QString result();
 
@@ -38,8 +40,9 @@ void Lines::prose(const QString& text)
 {
     for (QChar c : text) {
         const bool blank = c.isSpace();
-        if (blank && (m_text.isEmpty() || m_text.back().isSpace()))
+        if (blank && (m_text.isEmpty() || m_text.back().isSpace())) {
             continue;
+        }
         m_text += blank ? u' ' : c;
     }
 }
@@ -49,13 +52,16 @@ QString Lines::result()
     // Blanks before the end of a line are the spaces that prose had there.
     QStringList lines = m_text.split(u'\n');
     for (QString& line : lines) {
-        while (line.endsWith(u' '))
+        while (line.endsWith(u' ')) {
             line.chop(1);
+        }
     }
-    while (!lines.isEmpty() && lines.last().isEmpty())
+    while (!lines.isEmpty() && lines.last().isEmpty()) {
         lines.removeLast();
-    while (!lines.isEmpty() && lines.first().isEmpty())
+    }
+    while (!lines.isEmpty() && lines.first().isEmpty()) {
         lines.removeFirst();
+    }
     return lines.join(u'\n');
 }
 
@@ -66,21 +72,24 @@ QString plainFromHtml(const QString& html)
     HtmlTokens tokens(html);
     while (const auto token = tokens.next()) {
         if (token->kind == HtmlToken::Kind::Text) {
-            if (preformatted > 0)
+            if (preformatted > 0) {
                 lines.verbatim(token->text);
-            else
+            } else {
                 lines.prose(token->text);
+            }
             continue;
         }
         const bool starts = token->kind == HtmlToken::Kind::StartTag;
-        if (token->name == "br"_L1)
+        if (token->name == "br"_L1) {
             lines.lineBreak();
-        else if (token->name == "td"_L1 || token->name == "th"_L1)
+        } else if (token->name == "td"_L1 || token->name == "th"_L1) {
             lines.nextCell();
-        else if (isBlockElement(token->name))
+        } else if (isBlockElement(token->name)) {
             lines.endLine();
-        if (token->name == "pre"_L1)
+        }
+        if (token->name == "pre"_L1) {
             preformatted = std::max(0, preformatted + (starts ? 1 : -1));
+        }
     }
     return lines.result();
 }
@@ -88,17 +97,19 @@ QString plainFromHtml(const QString& html)
 int enterBlock(MD_BLOCKTYPE type, void* /*detail*/, void* data)
 {
     Lines& lines = *static_cast<Lines*>(data);
-    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
         lines.nextCell();
-    else
+    } else {
         lines.endLine();
+    }
     return 0;
 }
 
 int leaveBlock(MD_BLOCKTYPE type, void* /*detail*/, void* data)
 {
-    if (type != MD_BLOCK_TH && type != MD_BLOCK_TD)
+    if (type != MD_BLOCK_TH && type != MD_BLOCK_TD) {
         static_cast<Lines*>(data)->endLine();
+    }
     return 0;
 }
 

@@ -45,8 +45,9 @@ QString BreakPoints::apply(const QString& text)
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
-        if (isBidiControl(c) && ++m_bidiControls > mostBidiControls)
+        if (isBidiControl(c) && ++m_bidiControls > mostBidiControls) {
             continue;
+        }
         m_run = c.isSpace() && c != QChar::Nbsp ? 0 : m_run + 1;
         if (m_run > longestRun && !c.isLowSurrogate()) {
             result += u'\u200B';
@@ -73,8 +74,9 @@ QString allowedElement(const QString& name)
         u"strong"_s, u"sub"_s, u"sup"_s, u"table"_s, u"tbody"_s, u"td"_s, u"tfoot"_s, u"th"_s,
         u"thead"_s, u"tr"_s, u"tt"_s, u"u"_s, u"ul"_s, u"var"_s};
     const auto found = renamed.constFind(name);
-    if (found != renamed.cend())
+    if (found != renamed.cend()) {
         return *found;
+    }
     return kept.contains(name) ? name : QString();
 }
 
@@ -94,13 +96,15 @@ QString allowedStyle(const QString& style)
     QStringList kept;
     for (const QString& part : style.left(2'000).split(u';')) {
         const qsizetype colon = part.indexOf(u':');
-        if (colon < 0)
+        if (colon < 0) {
             continue;
+        }
         const QString property = part.left(colon).trimmed().toLower();
         const QString value = part.sliced(colon + 1).trimmed().toLower();
         const bool colour = property == "color"_L1 || property == "background-color"_L1;
-        if (colour ? isColour(value) : words.contains(property) && word.match(value).hasMatch())
+        if (colour ? isColour(value) : words.contains(property) && word.match(value).hasMatch()) {
             kept += property + u':' + value;
+        }
     }
     return kept.join(u';');
 }
@@ -117,12 +121,13 @@ QString allowedLink(QString href)
 /// The name of a medium inside the collection, never a place elsewhere.
 QString allowedMedium(const QString& source)
 {
-    const QString name = source.trimmed();
+    QString name = source.trimmed();
     const bool strange = std::ranges::any_of(name,
         [](QChar c) { return c.unicode() < u' ' || c == u':' || c == u'\\' || isBidiControl(c); });
     if (name.isEmpty() || name.size() > 255 || strange || name.startsWith(u'/')
-        || name.split(u'/').contains(".."_L1))
+        || name.split(u'/').contains(".."_L1)) {
         return {};
+    }
     return name;
 }
 
@@ -130,8 +135,9 @@ std::optional<int> clamped(const QString& value, int least, int most)
 {
     static const QRegularExpression digits(u"^\\s*([0-9]+)"_s);
     const auto match = digits.match(value);
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
         return std::nullopt;
+    }
     bool fits = false;
     const int number = match.captured(1).toInt(&fits);
     return fits ? std::clamp(number, least, most) : most;
@@ -146,7 +152,7 @@ QString languageOf(const HtmlToken& token)
 
 QString attributeText(QLatin1StringView name, const QString& value)
 {
-    return u' ' + name + "=\""_L1 + value.toHtmlEscaped() + u'"';
+    return u' ' + name + R"(=")"_L1 + value.toHtmlEscaped() + u'"';
 }
 
 QString numbers(
@@ -155,8 +161,9 @@ QString numbers(
     QString result;
     for (const auto& [name, most] : names) {
         const QLatin1StringView key(name);
-        if (const auto number = clamped(token.attribute(key), least, most))
+        if (const auto number = clamped(token.attribute(key), least, most)) {
             result += attributeText(key, QString::number(*number));
+        }
     }
     return result;
 }
@@ -167,12 +174,15 @@ QString specificAttributes(const QString& element, const HtmlToken& token)
         const QString link = allowedLink(token.attribute("href"_L1));
         return link.isEmpty() ? QString() : attributeText("href"_L1, link);
     }
-    if (element == "td"_L1 || element == "th"_L1)
+    if (element == "td"_L1 || element == "th"_L1) {
         return numbers(token, {{"colspan", 20}, {"rowspan", 20}});
-    if (element == "table"_L1)
+    }
+    if (element == "table"_L1) {
         return numbers(token, {{"border", 10}, {"cellpadding", 20}, {"cellspacing", 20}}, 0);
-    if (element == "ol"_L1)
+    }
+    if (element == "ol"_L1) {
         return numbers(token, {{"start", 1'000'000}}, 0);
+    }
     if (element == "font"_L1) {
         const QString colour = token.attribute("color"_L1).trimmed();
         return isColour(colour) ? attributeText("color"_L1, colour) : QString();
@@ -188,14 +198,17 @@ QString commonAttributes(const HtmlToken& token)
 {
     QString result;
     const QString style = allowedStyle(token.attribute("style"_L1));
-    if (!style.isEmpty())
+    if (!style.isEmpty()) {
         result += attributeText("style"_L1, style);
+    }
     const QString direction = token.attribute("dir"_L1).toLower();
-    if (direction == "ltr"_L1 || direction == "rtl"_L1)
+    if (direction == "ltr"_L1 || direction == "rtl"_L1) {
         result += attributeText("dir"_L1, direction);
+    }
     const QString align = token.attribute("align"_L1).toLower();
-    if (align == "left"_L1 || align == "right"_L1 || align == "center"_L1)
+    if (align == "left"_L1 || align == "right"_L1 || align == "center"_L1) {
         result += attributeText("align"_L1, align);
+    }
     return result;
 }
 
@@ -244,8 +257,9 @@ bool Normaliser::read(const QString& html)
             m_out += m_breaks.apply(token->text).toHtmlEscaped();
             break;
         case HtmlToken::Kind::StartTag:
-            if (!start(*token))
+            if (!start(*token)) {
                 return false;
+            }
             break;
         case HtmlToken::Kind::EndTag:
             end(allowedElement(token->name));
@@ -257,18 +271,21 @@ bool Normaliser::read(const QString& html)
 
 QString Normaliser::result()
 {
-    while (!m_open.isEmpty())
+    while (!m_open.isEmpty()) {
         pop();
+    }
     return m_out;
 }
 
 bool Normaliser::start(const HtmlToken& token)
 {
     const QString element = allowedElement(token.name);
-    if (element.isEmpty())
+    if (element.isEmpty()) {
         return true;
-    if (isBlockElement(element) || element == "br"_L1 || element == "td"_L1 || element == "th"_L1)
+    }
+    if (isBlockElement(element) || element == "br"_L1 || element == "td"_L1 || element == "th"_L1) {
         m_breaks.startLine();
+    }
     if (element == "img"_L1) {
         image(token);
         return true;
@@ -288,8 +305,9 @@ bool Normaliser::start(const HtmlToken& token)
         m_out += u'<' + element + "/>"_L1;
         return true;
     }
-    if (m_open.size() >= deepest || !countCells(element, token))
+    if (m_open.size() >= deepest || !countCells(element, token)) {
         return false;
+    }
     if (element == "rt"_L1) { // no ruby in QTextDocument: 漢字(かんじ)
         m_out += u'(';
         m_open.append({element, u")"_s});
@@ -307,8 +325,9 @@ bool Normaliser::countCells(const QString& element, const HtmlToken& token)
         m_tables.append(Table{});
         return m_tables.size() <= mostTables;
     }
-    if (m_tables.isEmpty())
+    if (m_tables.isEmpty()) {
         return true;
+    }
     Table& table = m_tables.last();
     if (element == "tr"_L1) {
         ++table.rows;
@@ -330,8 +349,9 @@ void Normaliser::image(const HtmlToken& token)
     }
     m_out += "<img"_L1 + attributeText("src"_L1, source)
         + numbers(token, {{"width", 2'000}, {"height", 2'000}});
-    if (!description.isEmpty())
+    if (!description.isEmpty()) {
         m_out += attributeText("alt"_L1, description);
+    }
     m_out += "/>"_L1;
 }
 
@@ -342,18 +362,19 @@ void Normaliser::closeImplied(const QString& element)
     static const QSet<QString> groups{
         u"td"_s, u"th"_s, u"tr"_s, u"thead"_s, u"tbody"_s, u"tfoot"_s};
     static const QSet<QString> table{u"table"_s};
-    if (cells.contains(element))
+    if (cells.contains(element)) {
         closeUpTo(cells, table);
-    else if (element == "tr"_L1)
+    } else if (element == "tr"_L1) {
         closeUpTo(rows, table);
-    else if (groups.contains(element))
+    } else if (groups.contains(element)) {
         closeUpTo(groups, table);
-    else if (element == "li"_L1)
+    } else if (element == "li"_L1) {
         closeUpTo({u"li"_s}, {u"ul"_s, u"ol"_s, u"table"_s});
-    else if (element == "dt"_L1 || element == "dd"_L1)
+    } else if (element == "dt"_L1 || element == "dd"_L1) {
         closeUpTo({u"dt"_s, u"dd"_s}, {u"dl"_s, u"table"_s});
-    else if (isBlockElement(element))
+    } else if (isBlockElement(element)) {
         closeUpTo({u"p"_s}, {u"td"_s, u"th"_s, u"li"_s, u"div"_s, u"blockquote"_s, u"table"_s});
+    }
 }
 
 /// Closes the outermost open element of `names` inside the nearest of `barriers`.
@@ -361,38 +382,45 @@ void Normaliser::closeUpTo(const QSet<QString>& names, const QSet<QString>& barr
 {
     qsizetype outermost = m_open.size();
     for (qsizetype i = m_open.size() - 1; i >= 0 && !barriers.contains(m_open[i].name); --i) {
-        if (names.contains(m_open[i].name))
+        if (names.contains(m_open[i].name)) {
             outermost = i;
+        }
     }
-    while (m_open.size() > outermost)
+    while (m_open.size() > outermost) {
         pop();
+    }
 }
 
 void Normaliser::end(const QString& element)
 {
-    if (element.isEmpty())
+    if (element.isEmpty()) {
         return;
-    if (isBlockElement(element))
+    }
+    if (isBlockElement(element)) {
         m_breaks.startLine();
+    }
     const bool crossesTable = element == "table"_L1 || element == "td"_L1 || element == "th"_L1
         || element == "tr"_L1 || element == "thead"_L1 || element == "tbody"_L1
         || element == "tfoot"_L1;
     qsizetype i = m_open.size() - 1;
     while (i >= 0 && m_open[i].name != element) {
         const bool inCell = m_open[i].name == "td"_L1 || m_open[i].name == "th"_L1;
-        if (m_open[i].name == "table"_L1 || (inCell && !crossesTable))
+        if (m_open[i].name == "table"_L1 || (inCell && !crossesTable)) {
             return;
+        }
         --i;
     }
-    while (i >= 0 && m_open.size() > i)
+    while (i >= 0 && m_open.size() > i) {
         pop();
+    }
 }
 
 void Normaliser::pop()
 {
     const Open open = m_open.takeLast();
-    if (open.name == "table"_L1)
+    if (open.name == "table"_L1) {
         m_tables.removeLast();
+    }
     m_out += open.closing;
 }
 
@@ -402,12 +430,14 @@ SafeHtml safeHtml(const QString& html)
 {
     if (html.size() <= mostCharacters) {
         Normaliser normaliser;
-        if (normaliser.read(html))
+        if (normaliser.read(html)) {
             return {normaliser.result(), false};
+        }
     }
     QString text = plainText(html, TextFormat::Html);
-    if (text.size() > mostCharacters)
+    if (text.size() > mostCharacters) {
         text = text.left(mostCharacters) + u'…';
+    }
     text = withBreakPoints(text).toHtmlEscaped();
     return {text.replace(u'\n', "<br/>"_L1), true};
 }

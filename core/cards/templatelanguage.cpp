@@ -45,28 +45,33 @@ Result<std::vector<TemplateNode>> TemplateParser::parse()
             position = end < 0 ? m_source.size() : end + 3;
             continue;
         }
-        if (open < 0)
+        if (open < 0) {
             break;
+        }
         const qsizetype close = m_source.indexOf("}}"_L1, open + 2);
-        if (close < 0)
+        if (close < 0) {
             return failure(ErrorCode::InvalidValue,
                 m_source.sliced(open, std::min<qsizetype>(40, m_source.size() - open)));
+        }
         addText(open);
-        if (auto added = addTag(m_source.sliced(open + 2, close - open - 2).trimmed()); !added)
+        if (auto added = addTag(m_source.sliced(open + 2, close - open - 2).trimmed()); !added) {
             return std::unexpected(added.error());
+        }
         m_textStart = position = close + 2;
     }
     addText(m_source.size());
-    if (!m_sections.empty())
+    if (!m_sections.empty()) {
         return failure(ErrorCode::InvalidValue, "{{#"_L1 + m_sections.back().text + "}}"_L1);
+    }
     return std::move(m_nodes);
 }
 
 void TemplateParser::addText(qsizetype end)
 {
-    if (end > m_textStart)
+    if (end > m_textStart) {
         current().push_back(
             {TemplateNode::Kind::Text, m_source.sliced(m_textStart, end - m_textStart), {}, {}});
+    }
 }
 
 Result<> TemplateParser::addTag(const QString& tag)
@@ -74,12 +79,14 @@ Result<> TemplateParser::addTag(const QString& tag)
     using Kind = TemplateNode::Kind;
     const QString name = tag.isEmpty() ? tag : tag.sliced(1).trimmed();
     if (tag.startsWith(u'#') || tag.startsWith(u'^')) {
-        if (m_sections.size() >= deepest)
+        if (m_sections.size() >= deepest) {
             return failure(ErrorCode::InvalidValue, "{{"_L1 + tag + "}}"_L1);
+        }
         m_sections.push_back({tag.startsWith(u'#') ? Kind::IfFilled : Kind::IfEmpty, name, {}, {}});
     } else if (tag.startsWith(u'/')) {
-        if (m_sections.empty() || m_sections.back().text != name)
+        if (m_sections.empty() || m_sections.back().text != name) {
             return failure(ErrorCode::InvalidValue, "{{"_L1 + tag + "}}"_L1);
+        }
         TemplateNode section = std::move(m_sections.back());
         m_sections.pop_back();
         current().push_back(std::move(section));
@@ -87,8 +94,9 @@ Result<> TemplateParser::addTag(const QString& tag)
         QStringList parts = tag.split(u':');
         TemplateNode node{Kind::Field, parts.takeLast().trimmed(), {}, {}};
         for (const QString& filter : parts) {
-            if (!filter.trimmed().isEmpty())
+            if (!filter.trimmed().isEmpty()) {
                 node.filters.prepend(filter.trimmed());
+            }
         }
         current().push_back(std::move(node));
     }

@@ -85,8 +85,9 @@ CardFile CardFileReader::read(const QString& text)
     m_lines = text.split(u'\n');
     for (m_index = 0; m_index < m_lines.size(); ++m_index) {
         QString& line = m_lines[m_index];
-        if (line.endsWith(u'\r'))
+        if (line.endsWith(u'\r')) {
             line.chop(1);
+        }
         readLine(line);
         m_afterBlank = line.trimmed().isEmpty();
     }
@@ -104,8 +105,9 @@ void CardFileReader::readLine(const QString& line)
             fault(FaultCode::CommentUnclosed, m_commentLine);
             m_commentLine = number();
         }
-        if (line.contains("-->"_L1))
+        if (line.contains("-->"_L1)) {
             m_commentLine = 0;
+        }
         addText(line);
     } else {
         readOutside(line);
@@ -125,10 +127,11 @@ void CardFileReader::readOutside(const QString& line)
     } else if (isCardHeading(line)) {
         startCard(line);
     } else if (line.startsWith("<!--"_L1)) {
-        if (expectsKeys && !line.contains("field:"_L1))
+        if (expectsKeys && !line.contains("field:"_L1)) {
             readKeys();
-        else
+        } else {
             startComment(line);
+        }
     } else if (line == "---"_L1 && m_afterBlank && m_section == Section::Front
         && !m_file.cards.isEmpty()) {
         startBack();
@@ -150,14 +153,16 @@ void CardFileReader::startTopic(const QString& line)
     }
     m_hasTopic = true;
     m_file.topic = topicLevels(path);
-    if (m_file.topic.isEmpty())
+    if (m_file.topic.isEmpty()) {
         fault(FaultCode::TopicMissing, number());
+    }
 }
 
 void CardFileReader::startCard(const QString& line)
 {
-    if (!m_hasTopic && m_file.cards.isEmpty() && !m_saidStray)
+    if (!m_hasTopic && m_file.cards.isEmpty() && !m_saidStray) {
         fault(FaultCode::TopicMissing, number());
+    }
     m_fences = FenceScanner();
     m_section = Section::Front;
     m_expectsKeys = true;
@@ -181,10 +186,12 @@ void CardFileReader::startComment(const QString& line)
         startField(match.captured(1));
         return;
     }
-    if (!line.contains("-->"_L1))
+    if (!line.contains("-->"_L1)) {
         m_commentLine = number();
-    if (!m_file.cards.isEmpty())
+    }
+    if (!m_file.cards.isEmpty()) {
         addText(line);
+    }
 }
 
 void CardFileReader::readKeys()
@@ -196,8 +203,9 @@ void CardFileReader::readKeys()
         readKey(line.first(end < 0 ? line.size() : end).trimmed(), number());
         if (end >= 0) {
             m_cloze = m_isCloze(m_file.cards.last().value("type"_L1));
-            if (const QString rest = line.sliced(end + 3); !rest.trimmed().isEmpty())
+            if (const QString rest = line.sliced(end + 3); !rest.trimmed().isEmpty()) {
                 addText(rest);
+            }
             return;
         }
         const bool hasNext = m_index + 1 < m_lines.size();
@@ -214,14 +222,16 @@ void CardFileReader::readKey(const QString& line, int number)
 {
     static const QRegularExpression pattern(u"^([A-Za-z][A-Za-z0-9_-]*):(?:\\s+(.*))?$"_s);
     static const QSet<QString> single{u"card"_s, u"type"_s, u"guid"_s, u"format"_s};
-    if (line.isEmpty())
+    if (line.isEmpty()) {
         return;
+    }
     QList<CardKey>& keys = m_file.cards.last().keys;
     const auto match = pattern.match(line);
     if (match.hasMatch()) {
         const QString key = match.captured(1);
-        if (single.contains(key) && std::ranges::contains(keys, key, &CardKey::key))
+        if (single.contains(key) && std::ranges::contains(keys, key, &CardKey::key)) {
             fault(FaultCode::KeyRepeated, number, key);
+        }
         keys.append({key, match.captured(2).trimmed(), number});
     } else if (!keys.isEmpty()) {
         keys.last().value += u' ' + line;
@@ -247,36 +257,50 @@ void CardFileReader::startField(const QString& name)
 void CardFileReader::addText(const QString& line)
 {
     if (m_file.cards.isEmpty()) {
-        if (line.trimmed().isEmpty() || m_saidStray)
+        if (line.trimmed().isEmpty() || m_saidStray) {
             return;
+        }
         m_saidStray = true;
         fault(m_hasTopic ? FaultCode::TextBeforeCard : FaultCode::TopicMissing, number());
         return;
     }
-    if (m_afterHeading && line.trimmed().isEmpty())
+    if (m_afterHeading && line.trimmed().isEmpty()) {
         return; // one empty line follows the heading's text, and it is there
+    }
     m_afterHeading = false;
     CardSource& card = m_file.cards.last();
-    SourceText& text = m_section == Section::Front ? card.front
-        : m_section == Section::Back               ? *card.back
-                                                   : card.fields.last().second;
-    text.add(line, number());
+    switch (m_section) {
+    case Section::Front:
+        card.front.add(line, number());
+        break;
+    case Section::Back:
+        card.back->add(line, number());
+        break;
+    case Section::Field:
+        card.fields.last().second.add(line, number());
+        break;
+    }
 }
 
 void CardFileReader::finish()
 {
-    if (m_fences.isInside())
+    if (m_fences.isInside()) {
         fault(FaultCode::FenceUnclosed, m_fenceLine, m_fence);
-    if (m_commentLine > 0)
+    }
+    if (m_commentLine > 0) {
         fault(FaultCode::CommentUnclosed, m_commentLine);
-    if (!m_hasTopic && m_file.cards.isEmpty() && !m_saidStray)
+    }
+    if (!m_hasTopic && m_file.cards.isEmpty() && !m_saidStray) {
         fault(FaultCode::TopicMissing, 1);
+    }
     for (CardSource& card : m_file.cards) {
         card.front.trim();
-        if (card.back)
+        if (card.back) {
             card.back->trim();
-        for (auto& [name, text] : card.fields)
+        }
+        for (auto& [name, text] : card.fields) {
             text.trim();
+        }
     }
 }
 
@@ -290,8 +314,9 @@ QString CardFileReader::unescaped(const QString& line) const
 {
     static const QRegularExpression structure(u"^\\\\+(?:##? |##?$|---$|<!--|```|~~~)"_s);
     static const QRegularExpression deletion(u"^\\\\+\\{\\{c[0-9]"_s);
-    if (!line.startsWith(u'\\'))
+    if (!line.startsWith(u'\\')) {
         return line;
+    }
     const bool escaped =
         structure.match(line).hasMatch() || (!m_cloze && deletion.match(line).hasMatch());
     return escaped ? line.sliced(1) : line;
@@ -304,8 +329,9 @@ int firstBadLine(const QByteArray& contents)
     for (const QByteArray& line : contents.split('\n')) {
         QStringDecoder decoder(QStringDecoder::Utf8);
         const QString text = decoder(line);
-        if (decoder.hasError())
+        if (decoder.hasError()) {
             return number;
+        }
         ++number;
     }
     return 0;
@@ -326,8 +352,9 @@ void SourceText::trim()
         numbers.removeLast();
     }
     qsizetype blank = 0;
-    while (blank < lines.size() && lines[blank].trimmed().isEmpty())
+    while (blank < lines.size() && lines[blank].trimmed().isEmpty()) {
         ++blank;
+    }
     lines.remove(0, blank);
     numbers.remove(0, blank);
 }

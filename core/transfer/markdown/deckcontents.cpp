@@ -26,8 +26,9 @@ constexpr qsizetype mostCards = 200'000;
 const NoteType* typeFor(const Deck& deck, const QString& word)
 {
     const auto listed = std::ranges::find(deck.noteTypes, word, &NoteType::name);
-    if (listed != deck.noteTypes.end())
+    if (listed != deck.noteTypes.end()) {
         return &*listed;
+    }
     return builtInNoteType(word.isEmpty() ? QStringView(u"basic") : QStringView(word));
 }
 
@@ -35,8 +36,9 @@ QStringList words(const CardSource& card, QLatin1StringView key)
 {
     QStringList result;
     for (const CardKey& entry : card.keys) {
-        if (entry.key == key)
+        if (entry.key == key) {
             result += entry.value.split(u' ', Qt::SkipEmptyParts);
+        }
     }
     result.removeDuplicates();
     return result;
@@ -51,8 +53,9 @@ QByteArray textHash(const DeckNote& note)
     };
     add(note.type);
     add(QString::number(int(note.format)));
-    for (const QString& field : note.fields)
+    for (const QString& field : note.fields) {
         add(field);
+    }
     return hash.result();
 }
 
@@ -96,8 +99,9 @@ ContentsReader::ContentsReader(const QList<DeckFile>& files)
     : m_sorted(files)
 {
     std::ranges::sort(m_sorted, {}, &DeckFile::path);
-    for (const DeckFile& file : std::as_const(m_sorted))
+    for (const DeckFile& file : std::as_const(m_sorted)) {
         m_files.insert(file.path, &file);
+    }
 }
 
 DeckContents ContentsReader::read()
@@ -109,11 +113,13 @@ DeckContents ContentsReader::read()
         m_contents.faults.append({u"deck.json"_s, 0, FaultCode::DeckFileMissing, {}});
     }
     for (const DeckFile& file : std::as_const(m_sorted)) {
-        if (isCardFile(file.path))
+        if (isCardFile(file.path)) {
             readCards(file);
+        }
     }
-    if (m_deck.notes.size() > mostCards)
+    if (m_deck.notes.size() > mostCards) {
         m_contents.faults.append({{}, 0, FaultCode::TooManyCards, QString::number(mostCards)});
+    }
     m_deck.contentHash = contentHash();
     return std::move(m_contents);
 }
@@ -127,8 +133,9 @@ void ContentsReader::readCards(const DeckFile& file)
     };
     const CardFile cards = readCardFile(file.path, file.contents, isCloze, m_contents.faults);
     for (const CardSource& card : cards.cards) {
-        if (m_deck.notes.size() > mostCards)
+        if (m_deck.notes.size() > mostCards) {
             return;
+        }
         readCard(card, file.path, cards.topic);
     }
 }
@@ -165,13 +172,15 @@ void ContentsReader::readKeys(const CardSource& card, DeckNote& note)
     note.tags = words(card, "tags"_L1);
     note.covers = words(card, "covers"_L1);
     const QString format = card.value("format"_L1);
-    if (format == "html"_L1)
+    if (format == "html"_L1) {
         note.format = TextFormat::Html;
-    else if (!format.isEmpty() && format != "markdown"_L1)
+    } else if (!format.isEmpty() && format != "markdown"_L1) {
         fault(note, card.lineOf("format"_L1), FaultCode::FormatUnknown, format);
+    }
     for (const CardKey& key : card.keys) {
-        if (!known.contains(key.key))
+        if (!known.contains(key.key)) {
             note.otherKeys.append({key.key, key.value});
+        }
     }
 }
 
@@ -180,8 +189,9 @@ void ContentsReader::checkIds(const CardSource& card, DeckNote& note)
     const QString place = note.file + u':' + QString::number(note.line);
     const int idLine = card.lineOf("card"_L1);
     if (note.cardId.isEmpty()) {
-        if (note.guid.isEmpty())
+        if (note.guid.isEmpty()) {
             fault(note, note.line, FaultCode::CardIdMissing);
+        }
     } else if (!isDeckId(note.cardId)) {
         fault(note, idLine, FaultCode::CardIdMalformed, note.cardId);
     } else if (const QString before = m_cardIds.value(note.cardId); !before.isEmpty()) {
@@ -211,28 +221,31 @@ void ContentsReader::readFields(
     };
     fill(0, card.front);
     const bool isBuiltIn = builtInNoteTypes().contains(type);
-    if (card.back && type.fields.size() > 1)
+    if (card.back && type.fields.size() > 1) {
         fill(1, *card.back);
-    else if (card.back)
+    } else if (card.back) {
         fault(note, note.line, FaultCode::BackUnexpected, type.name);
-    else if (isBuiltIn && type.kind == NoteTypeKind::Standard)
+    } else if (isBuiltIn && type.kind == NoteTypeKind::Standard) {
         fault(note, note.line, FaultCode::BackMissing);
+    }
     for (const auto& [name, text] : card.fields) {
         const qsizetype index = type.fields.indexOf(name);
         const int line = text.numbers.value(0, note.line);
-        if (index < 0)
+        if (index < 0) {
             fault(note, line, FaultCode::FieldUnknown, name);
-        else if (filled.contains(index))
+        } else if (filled.contains(index)) {
             fault(note, line, FaultCode::FieldRepeated, name);
-        else
+        } else {
             fill(index, text);
+        }
     }
     if (isBuiltIn && type.kind == NoteTypeKind::Cloze) {
         Note cloze;
         cloze.format = note.format;
         cloze.fields = note.fields;
-        if (ordinals(type, cloze).empty())
+        if (ordinals(type, cloze).empty()) {
             fault(note, note.line, FaultCode::ClozeMissing);
+        }
     }
 }
 
@@ -241,16 +254,16 @@ void ContentsReader::findMedia(DeckNote& note, const NotePlaces& places)
     const QString folder = note.file.contains(u'/') ? note.file.section(u'/', 0, -2) : QString();
     for (qsizetype i = 0; i < note.fields.size(); ++i) {
         const QString& field = note.fields[i];
+        qsizetype offset = 0;
         for (const QString& written : mediaReferences(field, note.format)) {
-            const int line =
-                places.lineAt(i, field, std::max<qsizetype>(0, field.indexOf(written)));
+            offset = std::max(offset, field.indexOf(written, offset));
+            const int line = places.lineAt(i, field, offset);
             const ResolvedMedium medium = resolveMedium(
                 written, folder, [this](const QString& path) { return m_files.contains(path); });
             switch (medium.kind) {
             case ResolvedMedium::Kind::Found:
                 m_paths.insert(medium.path);
-                if (MediaReference reference{written, medium.path}; !note.media.contains(reference))
-                    note.media.append(reference);
+                note.media.append({written, medium.path});
                 break;
             case ResolvedMedium::Kind::Missing:
                 m_deck.warnings.append({note.file, line, FaultCode::MediaMissing, written});
@@ -270,8 +283,9 @@ QByteArray ContentsReader::contentHash()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const DeckFile& file : std::as_const(m_sorted)) {
-        if (!m_paths.contains(file.path))
+        if (!m_paths.contains(file.path)) {
             continue;
+        }
         QCryptographicHash contents(QCryptographicHash::Sha256);
         if (file.diskPath.isEmpty()) {
             contents.addData(file.contents);

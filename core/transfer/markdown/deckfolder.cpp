@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +20,8 @@ constexpr qint64 largestFile = qint64{64} * 1024 * 1024;
 class FolderReader
 {
 public:
-    FolderReader(const QString& root, QList<DeckFault>& faults)
-        : m_root(root)
+    FolderReader(QString root, QList<DeckFault>& faults)
+        : m_root(std::move(root))
         , m_faults(faults)
     {
     }
@@ -42,15 +43,17 @@ void FolderReader::readBelow(const QString& folder, const QString& prefix)
         QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& entry : entries) {
         const QString path = prefix + entry.fileName();
-        if (entry.fileName().startsWith(u'.'))
+        if (entry.fileName().startsWith(u'.')) {
             continue;
+        }
         const QString target = entry.canonicalFilePath();
-        if (entry.isSymLink() && target != m_root && !target.startsWith(m_root + u'/'))
+        if (entry.isSymLink() && target != m_root && !target.startsWith(m_root + u'/')) {
             m_faults.append({path, 0, FaultCode::LinkOutside, {}});
-        else if (entry.isDir() && !entry.isSymLink())
+        } else if (entry.isDir() && !entry.isSymLink()) {
             readBelow(entry.filePath(), path + u'/');
-        else if (entry.isFile())
+        } else if (entry.isFile()) {
             readFile(entry, path);
+        }
     }
 }
 

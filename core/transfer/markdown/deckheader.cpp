@@ -25,10 +25,11 @@ int depthOf(const QByteArray& json)
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
         if (inText) {
-            if (c == '\\')
+            if (c == '\\') {
                 ++i;
-            else if (c == '"')
+            } else if (c == '"') {
                 inText = false;
+            }
         } else if (c == '"') {
             inText = true;
         } else if (c == '{' || c == '[') {
@@ -92,25 +93,30 @@ void HeaderReader::read()
 void HeaderReader::readObject(QJsonObject object)
 {
     const QJsonValue format = object.take("format"_L1);
-    if (format.toInt() != supportedFormat)
+    if (format.toInt() != supportedFormat) {
         fault(FaultCode::FormatUnsupported, u"format"_s, format.toVariant().toString());
+    }
     m_deck.id = text(object, u"id"_s);
-    if (m_deck.id.isEmpty())
+    if (m_deck.id.isEmpty()) {
         fault(FaultCode::DeckIdMissing, u"id"_s, {});
-    else if (!isDeckId(m_deck.id))
+    } else if (!isDeckId(m_deck.id)) {
         fault(FaultCode::DeckIdMalformed, u"id"_s, m_deck.id);
+    }
     m_deck.name = text(object, u"name"_s);
-    if (m_deck.name.trimmed().isEmpty())
+    if (m_deck.name.trimmed().isEmpty()) {
         fault(FaultCode::DeckNameMissing, u"name"_s, {});
+    }
     m_deck.version = text(object, u"version"_s);
     m_deck.language = text(object, u"language"_s);
     m_deck.license = text(object, u"license"_s);
     m_deck.authors = texts(object, u"authors"_s);
     m_deck.description = text(object, u"description"_s);
-    for (const QJsonValue& value : array(object, u"noteTypes"_s))
+    for (const auto& value : array(object, u"noteTypes"_s)) {
         readNoteType(value);
-    for (const QJsonValue& value : array(object, u"topics"_s))
+    }
+    for (const auto& value : array(object, u"topics"_s)) {
         readTopic(value);
+    }
     m_deck.otherKeys = object;
 }
 
@@ -122,7 +128,7 @@ void HeaderReader::readNoteType(const QJsonValue& value)
     type.fields = texts(object, u"fields"_s);
     type.style = text(object, u"style"_s);
     type.kind = object.take("cloze"_L1).toBool() ? NoteTypeKind::Cloze : NoteTypeKind::Standard;
-    for (const QJsonValue& item : array(object, u"templates"_s)) {
+    for (const auto& item : array(object, u"templates"_s)) {
         QJsonObject source = item.toObject();
         type.templates.append(
             {text(source, u"name"_s), text(source, u"front"_s), text(source, u"back"_s)});
@@ -158,11 +164,13 @@ void HeaderReader::readTopic(const QJsonValue& value)
 std::optional<int> HeaderReader::number(QJsonObject& object, const QString& key, int least)
 {
     const QJsonValue value = object.take(key);
-    if (value.isUndefined())
+    if (value.isUndefined()) {
         return std::nullopt;
+    }
     const int result = value.toInt(least - 1);
-    if (result >= least)
+    if (result >= least) {
         return result;
+    }
     fault(FaultCode::ValueMalformed, key, key);
     return std::nullopt;
 }
@@ -172,12 +180,15 @@ std::optional<Choice> HeaderReader::choice(
     QJsonObject& object, const QString& key, const QString& first, const QString& second)
 {
     const QJsonValue value = object.take(key);
-    if (value.isUndefined())
+    if (value.isUndefined()) {
         return std::nullopt;
-    if (value.toString() == first)
+    }
+    if (value.toString() == first) {
         return Choice{0};
-    if (value.toString() == second)
+    }
+    if (value.toString() == second) {
         return Choice{1};
+    }
     fault(FaultCode::ValueMalformed, key, key);
     return std::nullopt;
 }
@@ -185,17 +196,19 @@ std::optional<Choice> HeaderReader::choice(
 QString HeaderReader::text(QJsonObject& object, const QString& key)
 {
     const QJsonValue value = object.take(key);
-    if (!value.isUndefined() && !value.isString())
+    if (!value.isUndefined() && !value.isString()) {
         fault(FaultCode::ValueMalformed, key, key);
+    }
     return value.toString();
 }
 
 QStringList HeaderReader::texts(QJsonObject& object, const QString& key)
 {
     QStringList result;
-    for (const QJsonValue& item : array(object, key)) {
-        if (!item.isString())
+    for (const auto& item : array(object, key)) {
+        if (!item.isString()) {
             fault(FaultCode::ValueMalformed, key, key);
+        }
         result += item.toString();
     }
     return result;
@@ -204,8 +217,9 @@ QStringList HeaderReader::texts(QJsonObject& object, const QString& key)
 QJsonArray HeaderReader::array(QJsonObject& object, const QString& key)
 {
     const QJsonValue value = object.take(key);
-    if (!value.isUndefined() && !value.isArray())
+    if (!value.isUndefined() && !value.isArray()) {
         fault(FaultCode::ValueMalformed, key, key);
+    }
     return value.toArray();
 }
 

@@ -27,8 +27,9 @@ public:
         : m_contents(std::move(contents))
     {
         m_faults = m_contents.faults + m_contents.deck.warnings;
-        for (const DeckNote& note : std::as_const(m_contents.deck.notes))
+        for (const DeckNote& note : std::as_const(m_contents.deck.notes)) {
             m_ids.insert(note.cardId);
+        }
     }
 
     [[nodiscard]] QList<DeckFault> run(const QByteArray& header);
@@ -65,8 +66,9 @@ QList<DeckFault> Linter::run(const QByteArray& header)
         checkKeys();
         checkTags();
         checkFront();
-        if (m_note->format == TextFormat::Html)
+        if (m_note->format == TextFormat::Html) {
             continue;
+        }
         checkNorun();
         for (qsizetype field = 0; field < m_note->fields.size(); ++field) {
             const QString& text = m_note->fields[field];
@@ -93,8 +95,9 @@ void Linter::checkKeys()
     static const QSet<QString> known{
         u"card"_s, u"type"_s, u"tags"_s, u"covers"_s, u"guid"_s, u"format"_s, u"norun"_s};
     for (const CardKey& key : m_places->keys) {
-        if (!known.contains(key.key))
+        if (!known.contains(key.key)) {
             fault(FaultCode::KeyUnknown, key.line, key.key);
+        }
     }
 }
 
@@ -104,12 +107,15 @@ void Linter::checkTags()
         return std::ranges::none_of(
             m_note->tags, [prefix](const QString& tag) { return tag.startsWith(prefix); });
     };
-    if (lacks("level::"_L1))
+    if (lacks("level::"_L1)) {
         fault(FaultCode::LevelMissing, m_note->line);
-    if (lacks("role::"_L1))
+    }
+    if (lacks("role::"_L1)) {
         fault(FaultCode::RoleMissing, m_note->line);
-    if (lacks("kind::"_L1))
+    }
+    if (lacks("kind::"_L1)) {
         fault(FaultCode::KindMissing, m_note->line);
+    }
 }
 
 void Linter::checkFront()
@@ -117,10 +123,11 @@ void Linter::checkFront()
     const QString front = shownMarkdown(m_note->fields.value(0)).simplified();
     const QString place =
         m_note->cardId + u' ' + m_note->file + u':' + QString::number(m_note->line);
-    if (const QString before = m_fronts.value(front); !before.isEmpty())
+    if (const QString before = m_fronts.value(front); !before.isEmpty()) {
         fault(FaultCode::FrontRepeated, m_note->line, before);
-    else
+    } else {
         m_fronts.insert(front, place);
+    }
 }
 
 /// A reason stands in a comment of the card, one "norun:" line for each block.
@@ -130,12 +137,14 @@ void Linter::checkNorun()
         u"^\\s*(?:<!--\\s*)?norun:\\s*\\S"_s, QRegularExpression::MultilineOption);
     qsizetype reasons = std::ranges::count_if(m_places->keys,
         [](const CardKey& key) { return key.key == "norun"_L1 && !key.value.isEmpty(); });
-    for (const QString& text : m_note->fields)
+    for (const QString& text : m_note->fields) {
         reasons += text.count(reason);
+    }
     for (qsizetype field = 0; field < m_note->fields.size(); ++field) {
         for (const CodeBlock& block : codeBlocks(m_note->fields[field])) {
-            if (block.words.split(u' ').contains("norun"_L1) && --reasons < 0)
+            if (block.words.split(u' ').contains("norun"_L1) && --reasons < 0) {
                 fault(FaultCode::NorunWithoutReason, m_places->fieldLines[field][block.line]);
+            }
         }
     }
 }
@@ -149,28 +158,33 @@ void Linter::checkCode(qsizetype field, const QString& text)
     int proseFrom = 0;
     bool prose = true;
     for (const CodeBlock& block : blocks) {
-        for (int i = proseFrom; i < block.line; ++i)
+        for (int i = proseFrom; i < block.line; ++i) {
             prose = prose || !(lines[i].trimmed().isEmpty() || lines[i].startsWith("<!--"_L1));
+        }
         proseFrom = block.lastLine + 1;
-        if (block.words.split(u' ').contains("check"_L1))
+        if (block.words.split(u' ').contains("check"_L1)) {
             continue; // never shown
-        if (previous && !prose && previous->language == block.language)
+        }
+        if (previous && !prose && previous->language == block.language) {
             fault(FaultCode::CodeBlocksAdjacent, numbers[block.line], block.language);
+        }
         prose = false;
         previous = &block;
         int number = block.line;
         for (const QString& line : block.code.split(u'\n')) {
             ++number;
-            if (const qsizetype width = line.toUcs4().size(); width > widestCode)
+            if (const qsizetype width = line.toUcs4().size(); width > widestCode) {
                 fault(FaultCode::CodeTooWide, numbers[number], QString::number(width));
+            }
         }
     }
 }
 
 void Linter::checkProse(qsizetype field, const QString& text)
 {
-    for (const ProseFault& found : proseFaults(text))
+    for (const ProseFault& found : proseFaults(text)) {
         fault(found.code, m_places->fieldLines[field].value(found.line), found.detail);
+    }
 }
 
 void Linter::checkFollowUps(qsizetype field, const QString& text)
@@ -181,14 +195,17 @@ void Linter::checkFollowUps(qsizetype field, const QString& text)
     qsizetype number = -1;
     for (const QString& line : text.split(u'\n')) {
         ++number;
-        if (fences.read(line) != FenceScanner::Line::Text)
+        if (fences.read(line) != FenceScanner::Line::Text) {
             continue;
+        }
         const auto match = followUp.match(line);
         for (QString id : match.captured(1).split(separators, Qt::SkipEmptyParts)) {
-            if (id.endsWith(u'.'))
+            if (id.endsWith(u'.')) {
                 id.chop(1);
-            if (!m_ids.contains(id))
+            }
+            if (!m_ids.contains(id)) {
                 fault(FaultCode::FollowUpUnknown, m_places->fieldLines[field][number], id);
+            }
         }
     }
 }
@@ -197,13 +214,15 @@ void Linter::checkDeletions(qsizetype field, const QString& text)
 {
     static const QRegularExpression deletion(u"(?<!\\\\)\\{\\{c[0-9]+(?:,[0-9]+)*::"_s);
     const NoteType* type = m_contents.deck.noteType(m_note->type);
-    if (type->kind == NoteTypeKind::Cloze || !text.contains("{{c"_L1))
+    if (type->kind == NoteTypeKind::Cloze || !text.contains("{{c"_L1)) {
         return;
+    }
     const QList<bool> isCode = codeMap(text);
     for (const auto& match : deletion.globalMatch(text)) {
-        if (!isCode[match.capturedStart()])
+        if (!isCode[match.capturedStart()]) {
             fault(
                 FaultCode::ClozeInOtherType, m_places->lineAt(field, text, match.capturedStart()));
+        }
     }
 }
 
@@ -213,8 +232,9 @@ QList<DeckFault> lint(const QString& folder)
 {
     QList<DeckFault> faults;
     const QList<DeckFile> files = readFolder(folder, faults);
-    if (files.isEmpty() && !faults.isEmpty())
+    if (files.isEmpty() && !faults.isEmpty()) {
         return faults;
+    }
     return inOrder(faults + lint(files));
 }
 

@@ -14,8 +14,9 @@ namespace {
 
 std::expected<Deck, QList<DeckFault>> wholeDeck(DeckContents contents)
 {
-    if (!contents.faults.isEmpty())
+    if (!contents.faults.isEmpty()) {
         return std::unexpected(inOrder(std::move(contents.faults)));
+    }
     contents.deck.warnings = inOrder(std::move(contents.deck.warnings));
     return std::move(contents.deck);
 }
@@ -26,8 +27,9 @@ std::expected<Deck, QList<DeckFault>> readDeck(const QString& folder)
 {
     QList<DeckFault> faults;
     const QList<DeckFile> files = readFolder(folder, faults);
-    if (files.isEmpty() && !faults.isEmpty())
+    if (files.isEmpty() && !faults.isEmpty()) {
         return std::unexpected(faults);
+    }
     DeckContents contents = readContents(files);
     contents.faults += faults;
     return wholeDeck(std::move(contents));

@@ -60,34 +60,40 @@ bool isCell(MD_BLOCKTYPE type)
 
 void ProseWalk::enter(MD_BLOCKTYPE type)
 {
-    if (isCell(type))
+    if (isCell(type)) {
         m_inCell = true;
+    }
 }
 
 void ProseWalk::leave(MD_BLOCKTYPE type)
 {
-    if (isCell(type))
+    if (isCell(type)) {
         m_inCell = false;
+    }
 }
 
 void ProseWalk::enter(MD_SPANTYPE type)
 {
-    if (isEmphasis(type))
+    if (isEmphasis(type)) {
         m_open.append(Emphasis{type == MD_SPAN_STRONG, -1, {}});
+    }
 }
 
 void ProseWalk::leave(MD_SPANTYPE type)
 {
     static const QRegularExpression identifier(u"^[A-Za-z][A-Za-z0-9_]*$"_s);
-    if (!isEmphasis(type) || m_open.isEmpty())
+    if (!isEmphasis(type) || m_open.isEmpty()) {
         return;
+    }
     const Emphasis span = m_open.takeLast();
-    if (span.start < 0)
+    if (span.start < 0) {
         return;
-    if (markBefore(span.start) == '*')
+    }
+    if (markBefore(span.start) == '*') {
         report(FaultCode::AsterisksOutsideCode, span.start, span.text);
-    else if (span.strong && identifier.match(span.text).hasMatch())
+    } else if (span.strong && identifier.match(span.text).hasMatch()) {
         report(FaultCode::DunderOutsideCode, span.start, "__"_L1 + span.text + "__"_L1);
+    }
 }
 
 void ProseWalk::text(MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size)
@@ -97,15 +103,17 @@ void ProseWalk::text(MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size)
         && before(bytes, m_source.constData() + m_source.size());
     const QString piece = QString::fromUtf8(bytes, qsizetype(size));
     for (Emphasis& span : m_open) {
-        if (span.start < 0 && isPart)
+        if (span.start < 0 && isPart) {
             span.start = bytes - m_source.constData();
+        }
         span.text += piece;
     }
     // A bar that ends a cell leaves half a code span there, with its backtick.
     const bool bar = type == MD_TEXT_CODE && piece.contains(u'|');
     const bool half = type == MD_TEXT_NORMAL && piece.contains(u'`');
-    if (m_inCell && isPart && (bar || half))
+    if (m_inCell && isPart && (bar || half)) {
         report(FaultCode::PipeInTableCode, bytes - m_source.constData());
+    }
 }
 
 /// The emphasis mark before a span's text, which may begin with code or a link.
@@ -113,10 +121,12 @@ char ProseWalk::markBefore(qsizetype offset) const
 {
     while (offset > 0) {
         const char c = m_source[--offset];
-        if (c == '*' || c == '_')
+        if (c == '*' || c == '_') {
             return c;
-        if (!std::strchr("`[!\\<~ ", c))
+        }
+        if (!std::strchr("`[!\\<~ ", c)) {
             break;
+        }
     }
     return '\0';
 }

@@ -43,8 +43,9 @@ int noteImage(MD_SPANTYPE type, void* detail, void* data)
 
 QStringList markdownImages(const QString& field)
 {
-    if (!field.contains("!["_L1))
+    if (!field.contains("!["_L1)) {
         return {};
+    }
     const QByteArray utf8 = field.toUtf8();
     QStringList references;
     MD_PARSER parser{};
@@ -60,13 +61,15 @@ QStringList markdownImages(const QString& field)
 
 QStringList htmlImages(const QString& field)
 {
-    if (!field.contains("<img"_L1, Qt::CaseInsensitive))
+    if (!field.contains("<img"_L1, Qt::CaseInsensitive)) {
         return {};
+    }
     QStringList references;
     HtmlTokens tokens(field);
     while (const auto token = tokens.next()) {
-        if (token->kind == HtmlToken::Kind::StartTag && token->name == "img"_L1)
+        if (token->kind == HtmlToken::Kind::StartTag && token->name == "img"_L1) {
             references += token->attribute("src"_L1);
+        }
     }
     return references;
 }
@@ -83,10 +86,12 @@ QStringList mediaReferences(const QString& field, TextFormat format)
     static const QRegularExpression sound(u"\\[sound:([^\\]\\n]{1,255})\\]"_s);
     QStringList references = format == TextFormat::Html ? htmlImages(field) : markdownImages(field);
     if (field.contains("[sound:"_L1)) {
-        for (const auto& match : sound.globalMatch(field))
+        for (const auto& match : sound.globalMatch(field)) {
             references += match.captured(1);
+        }
     }
     references.removeAll(QString());
+    references.removeDuplicates();
     return references;
 }
 
@@ -97,23 +102,28 @@ ResolvedMedium resolveMedium(const QString& written, const QString& folder,
     static const QRegularExpression web(
         u"^\\s*(?:https?|data):"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression elsewhere(u"^\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\:])"_s);
-    if (web.match(written).hasMatch())
+    if (web.match(written).hasMatch()) {
         return {Kind::Remote, {}};
-    if (elsewhere.match(written).hasMatch())
+    }
+    if (elsewhere.match(written).hasMatch()) {
         return {Kind::Outside, {}};
+    }
     const QString decoded = QUrl::fromPercentEncoding(decodeEntities(written).toUtf8());
     bool inside = false;
     for (const QString& name : {written, decoded}) {
         QStringList candidates{folder.isEmpty() ? name : folder + u'/' + name, name};
-        if (!leavesFolder(QDir::cleanPath(name)))
+        if (!leavesFolder(QDir::cleanPath(name))) {
             candidates += "media/"_L1 + name;
+        }
         for (const QString& candidate : std::as_const(candidates)) {
             const QString path = QDir::cleanPath(candidate);
-            if (leavesFolder(path))
+            if (leavesFolder(path)) {
                 continue;
+            }
             inside = inside || name == decoded;
-            if (exists(path))
+            if (exists(path)) {
                 return {Kind::Found, path};
+            }
         }
     }
     return {inside ? Kind::Missing : Kind::Outside, {}};

@@ -10,7 +10,7 @@
 
 namespace reprise {
 
-/// The images and sounds a field refers to, as they are written there.
+/// The images and sounds a field refers to, as they are written there, each once.
 [[nodiscard]] QStringList mediaReferences(const QString& field, TextFormat format);
 
 struct ResolvedMedium

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/fences.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void shownTextHidesWhatIsForAuthors_data();
     void shownTextHidesWhatIsForAuthors();
     void codeMapFollowsEachCharacter();
+    void hostileTextTakesLinearTime_data();
+    void hostileTextTakesLinearTime();
 };
 
 void TestFences::linesOfCodeAreKnown_data()
@@ -40,6 +43,7 @@ void TestFences::linesOfCodeAreKnown_data()
     row("in a list item", u"- ```\n  x\n  ```\nc"_s, "ocet");
     row("deep in a list", u"10. a\n\n    ```\n    x\n    ```\n\nc"_s, "ttocett");
     row("in a quotation", u"> ```\n> x\n> ```\nc"_s, "ocet");
+    row("in a quotation without a blank", u">```\n>x\n>```\nc"_s, "ocet");
     row("indented end of a docstring is code", u"```\n        ```\n```"_s, "oce");
     row("never closed", u"```\nx"_s, "oc");
 }
@@ -107,6 +111,26 @@ void TestFences::codeMapFollowsEachCharacter()
         marks += code ? u'1' : u'0';
     // é, the pair of 😀, a blank and a backtick; then ü; ` b\n\n and four blanks; in\n
     QCOMPARE(marks, u"00000"_s + u"1"_s + u"00000"_s + u"0000"_s + u"11"_s + u"0"_s);
+}
+
+void TestFences::hostileTextTakesLinearTime_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("comments that never end") << u"<!--"_s.repeated(100'000);
+    QTest::newRow("quotations") << u">"_s.repeated(100'000);
+    QTest::newRow("items") << u"- "_s.repeated(100'000);
+    QTest::newRow("blanks") << u" "_s.repeated(400'000);
+    QTest::newRow("fences") << u"```\n"_s.repeated(100'000);
+}
+
+void TestFences::hostileTextTakesLinearTime()
+{
+    QFETCH(QString, text);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(shownMarkdown(text).size() <= text.size());
+    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestFences)

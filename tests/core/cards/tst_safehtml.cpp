@@ -157,6 +157,7 @@ void TestSafeHtml::hostileInputIsBounded_data()
         QTest::newRow(name) << html << reduced;
     };
     row("3 nested tables", u"<table><tr><td>"_s.repeated(3) + u'x', false);
+    row("4 nested tables", u"<table><tr><td>"_s.repeated(4) + u'x', true);
     row("20 nested tables", u"<table><tr><td>"_s.repeated(20) + u'x', true);
     row("32 elements deep", u"<b>"_s.repeated(32) + u'x', false);
     row("33 elements deep", u"<b>"_s.repeated(33) + u'x', true);
