@@ -26,6 +26,7 @@ Banner::Banner(const Theme& theme, Kind kind, QWidget* parent)
     m_text->setWordWrap(true);
     m_action->setSize(Button::Size::Small);
     m_action->hide();
+    setFocusProxy(m_action);
     m_close->setSize(Button::Size::Small);
     m_close->hide();
 

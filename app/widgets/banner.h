@@ -28,7 +28,7 @@ public:
 
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
-    /// An empty text takes the button away.
+    /// An empty text takes the button away. setFocus() goes to it.
     void setAction(const QString& text);
     void setDismissible(bool dismissible);
 

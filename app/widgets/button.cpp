@@ -13,6 +13,10 @@
 
 namespace reprise {
 
+namespace {
+constexpr double leastGradePadding = 7; // of a grade that is under 136 wide
+}
+
 Button::Button(const Theme& theme, Kind kind, const QString& text, QWidget* parent)
     : QPushButton(text, parent)
     , m_theme(theme)
@@ -210,7 +214,13 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    return sizeHint();
+    QSize size = sizeHint();
+    if (m_kind == Kind::Grade) {
+        // Four of them fit the smallest window with less air at their sides.
+        const int less = 2 * (sidePadding() - m_theme.px(leastGradePadding));
+        size.setWidth(std::max(m_theme.px(120), size.width() - less));
+    }
+    return size;
 }
 
 bool Button::event(QEvent* event)
@@ -284,8 +294,9 @@ void Button::paintEvent(QPaintEvent*)
         paintLine(painter, QRect((this->width() - width) / 2, 0, width, height()), now);
         return;
     }
-    const int pad = sidePadding();
     const QFontMetrics second(m_theme.font(FontRole::Caption));
+    // The same for all that stand in a row, so that their words line up.
+    const int pad = width() < m_theme.px(136) ? m_theme.px(leastGradePadding) : sidePadding();
     const int first = std::max(m_theme.px(18), QFontMetrics(wordFont()).height());
     const int below = m_secondLine.isEmpty() ? 0 : std::max(m_theme.px(16), second.height());
     const int gap = m_secondLine.isEmpty() ? 0 : m_theme.px(2);

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/study/asked.h"
+
+#include "core/storage/collection.h"
+#include "core/transfer/markdown/mediareferences.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace reprise {
+
+namespace {
+
+/// Larger files are no pictures for a card.
+constexpr qint64 mostBytes = 64LL << 20;
+
+/// What the face shows besides text. A medium that is missing is left out: the
+/// card can be studied without.
+QHash<QString, QByteArray> mediaOf(Collection& collection, const study::Question& question)
+{
+    QHash<QString, QByteArray> media;
+    for (const QString& side : {question.face.question, question.face.answer}) {
+        for (const QString& name : mediaReferences(side, question.face.format)) {
+            const auto medium = collection.decks().medium(question.deck, name);
+            if (media.contains(name) || !medium || !*medium || (*medium)->bytes > mostBytes) {
+                continue;
+            }
+            QFile file(collection.files().media() + u'/' + (*medium)->sha256);
+            if (file.open(QIODevice::ReadOnly)) {
+                media.insert(name, file.readAll());
+            }
+        }
+    }
+    return media;
+}
+
+template <typename Ask>
+Result<Asked> ask(Collection& collection, const QDateTime& now, Ask question)
+{
+    const auto dayStartsAt = collection.settings().dayStartsAtMinutes();
+    const auto buttons = collection.settings().gradeButtons();
+    if (!dayStartsAt || !buttons) {
+        return std::unexpected(!dayStartsAt ? dayStartsAt.error() : buttons.error());
+    }
+    const StudyDay today = Moment::at(now, *dayStartsAt).day;
+    auto found = question(today);
+    const auto undoStep = collection.journal().nextUndo();
+    if (!found || !undoStep) {
+        return std::unexpected(!found ? found.error() : undoStep.error());
+    }
+    Asked asked{
+        .question = std::move(*found), .buttons = *buttons, .today = today, .undoStep = *undoStep};
+    if (asked.question) {
+        asked.media = mediaOf(collection, *asked.question);
+    }
+    return asked;
+}
+
+} // namespace
+
+Result<Asked> askNext(Collection& collection, TopicId topic, const QDateTime& now)
+{
+    return ask(
+        collection, now, [&](StudyDay today) { return study::next(collection, topic, today); });
+}
+
+Result<Asked> askCard(Collection& collection, CardId card, const QDateTime& now)
+{
+    return ask(collection, now, [&](StudyDay today) {
+        return study::questionOf(collection, card, today).transform([](study::Question question) {
+            return std::optional(std::move(question));
+        });
+    });
+}
+
+Result<Graded> gradeAndAsk(Collection& collection, const GradeRequest& request)
+{
+    const auto dayStartsAt = collection.settings().dayStartsAtMinutes();
+    if (!dayStartsAt) {
+        return std::unexpected(dayStartsAt.error());
+    }
+    const Moment moment = Moment::at(request.now, *dayStartsAt);
+    Graded graded;
+    // What the buttons promised ("done") ended with the day; the same grade
+    // would be a scheduled answer now.
+    if (request.kind != study::CardKind::Drill || moment.day == request.askedOn) {
+        auto answered = study::answer(collection,
+            {.card = request.card,
+                .grade = request.grade,
+                .time = moment,
+                .milliseconds = request.milliseconds});
+        if (!answered) {
+            return std::unexpected(answered.error());
+        }
+        graded.answered = std::move(*answered);
+    }
+    graded.next = askNext(collection, request.topic, request.now);
+    return graded;
+}
+
+} // namespace reprise

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/study/studyactions.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise {
+
+StudyActions::StudyActions(const Theme& theme, QWidget& page)
+    : QObject(&page)
+    , flagMenu(new QMenu(&page))
+    , moreMenu(new QMenu(&page))
+    , m_page(page)
+{
+    // The second key of each is for keyboards on which the first is hard to type.
+    buryCard = add({QKeySequence(u"-"_s), QKeySequence(u"Ctrl+Shift+J"_s)});
+    buryNote = add({QKeySequence(u"="_s)});
+    suspendCard = add({QKeySequence(u"@"_s), QKeySequence(u"Ctrl+J"_s)});
+    suspendNote = add({QKeySequence(u"!"_s), QKeySequence(u"Ctrl+Alt+J"_s)});
+    mark = add({QKeySequence(u"*"_s), QKeySequence(u"Ctrl+K"_s)});
+    mark->setCheckable(true);
+    information = add({QKeySequence(u"I"_s)});
+    leave = add({QKeySequence(Qt::Key_Escape)});
+    larger = add({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    smaller = add({QKeySequence(u"Ctrl+-"_s)});
+    normalSize = add({QKeySequence(u"Ctrl+0"_s)});
+    undo = add({}); // its key is the window's
+    for (int flag = 0; flag < flagCount; ++flag) {
+        QAction*& action = flags.at(static_cast<std::size_t>(flag));
+        action =
+            add(flag == 0 ? QList<QKeySequence>() : QList{QKeySequence(u"Ctrl+%1"_s.arg(flag))});
+        action->setCheckable(true);
+        flagMenu->addAction(action);
+    }
+    flagMenu->setIcon(theme.icon(Icon::Flag));
+    information->setIcon(theme.icon(Icon::Info));
+    undo->setIcon(theme.icon(Icon::Undo));
+    setNarrow(false);
+    retranslate();
+    setCard(nullptr);
+}
+
+QAction* StudyActions::add(const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(&m_page);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(false);
+    m_page.addAction(action);
+    return action;
+}
+
+void StudyActions::setCard(const study::Question* question)
+{
+    for (QAction* action : {buryCard, buryNote, suspendCard, suspendNote, mark, information}) {
+        action->setEnabled(question != nullptr);
+    }
+    for (std::size_t flag = 0; flag < flags.size(); ++flag) {
+        flags[flag]->setEnabled(question != nullptr);
+        flags[flag]->setChecked(
+            question != nullptr && question->card.flag == static_cast<int>(flag));
+    }
+    mark->setChecked(question != nullptr && question->isMarked());
+}
+
+void StudyActions::setNarrow(bool narrow)
+{
+    moreMenu->clear();
+    if (narrow) {
+        moreMenu->addAction(undo);
+        moreMenu->addSeparator();
+        moreMenu->addMenu(flagMenu);
+        moreMenu->addAction(information);
+        moreMenu->addSeparator();
+    }
+    moreMenu->addActions({mark, buryCard, buryNote, suspendCard, suspendNote});
+    moreMenu->addSeparator();
+    moreMenu->addActions({larger, smaller, normalSize});
+}
+
+void StudyActions::retranslate()
+{
+    buryCard->setText(tr("Bury card until tomorrow"));
+    buryNote->setText(tr("Bury note until tomorrow"));
+    suspendCard->setText(tr("Suspend card"));
+    suspendNote->setText(tr("Suspend note"));
+    mark->setText(tr("Mark", "verb: give the note the tag 'marked'"));
+    information->setText(tr("Card information"));
+    leave->setText(tr("Back to Today"));
+    larger->setText(tr("Larger text"));
+    smaller->setText(tr("Smaller text"));
+    normalSize->setText(tr("Normal text size"));
+    undo->setText(tr("Undo"));
+    flagMenu->setTitle(tr("Flag"));
+    flags[0]->setText(tr("No flag"));
+    for (std::size_t flag = 1; flag < flags.size(); ++flag) {
+        flags[flag]->setText(tr("Flag %1").arg(flag));
+    }
+}
+
+} // namespace reprise
