@@ -32,7 +32,7 @@ RULES = [
     ("an old-style connection", "", re.compile(r"\b(SIGNAL|SLOT)\(")),
     ("a style sheet that names a colour", "app/",
      re.compile(r"setStyleSheet\([^)]*(#[0-9a-fA-F]{3}|color\s*:)")),
-    ("a program started", "", re.compile(r"\bQProcess\b|\bsystem\(|\bpopen\(|\bexecv")),
+    ("a program started", "", re.compile(r"\bQProcess\b|(?<!QLocale::)\bsystem\(|\bpopen\(|\bexecv")),
     ("a network class", "",
      re.compile(r"\b(QNetworkAccessManager|QTcpSocket|QUdpSocket|QSslSocket|QHostInfo)\b")),
 ]
