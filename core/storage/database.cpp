@@ -105,6 +105,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         }
         // In exclusive mode the first write lock is kept until the end.
         if (auto locked = database->runScript("BEGIN IMMEDIATE; COMMIT;"); !locked) {
+            database->leaveAsFound();
             return std::unexpected(locked.error());
         }
     }

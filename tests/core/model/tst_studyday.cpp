@@ -15,6 +15,8 @@ private Q_SLOTS:
     void dayTurnsAtTheSetHour_data();
     void dayTurnsAtTheSetHour();
     void dateAndNumberAreInverse();
+    void dayNeverGoesBackAtAClockChange_data();
+    void dayNeverGoesBackAtAClockChange();
 };
 
 void TestStudyDay::dayTurnsAtTheSetHour_data()
@@ -65,6 +67,45 @@ void TestStudyDay::dateAndNumberAreInverse()
     // (20,454) and 305 days of 2026 up to 2 November.
     QCOMPARE(StudyDay::fromDate(QDate(2026, 11, 2)).number, 20'759);
     QCOMPARE(StudyDay{20'759}.date(), QDate(2026, 11, 2));
+}
+
+void TestStudyDay::dayNeverGoesBackAtAClockChange_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    // With summer time in both hemispheres, changes at unusual hours and of
+    // half an hour, offsets of quarters, and a date that was left out (Apia).
+    for (const char* zone : {"Europe/Berlin", "Europe/London", "Europe/Istanbul", "Europe/Chisinau",
+             "Atlantic/Azores", "Africa/Casablanca", "Africa/Cairo", "America/New_York",
+             "America/St_Johns", "America/Havana", "America/Santiago", "America/Sao_Paulo",
+             "America/Los_Angeles", "America/Nuuk", "Pacific/Chatham", "Pacific/Apia",
+             "Pacific/Auckland", "Australia/Lord_Howe", "Australia/Adelaide", "Asia/Kathmandu",
+             "Asia/Kolkata", "Asia/Tehran", "Asia/Gaza", "UTC"}) {
+        QTest::newRow(zone) << QByteArray(zone);
+    }
+}
+
+void TestStudyDay::dayNeverGoesBackAtAClockChange()
+{
+    QFETCH(QByteArray, zone);
+
+    const QTimeZone local(zone);
+    QVERIFY(local.isValid());
+    const QDateTime start(QDate(2010, 1, 1), QTime(0, 0), QTimeZone::utc());
+    const QDateTime end(QDate(2027, 1, 1), QTime(0, 0), QTimeZone::utc());
+    QVERIFY(local.hasTransitions() || !local.hasDaylightTime());
+    for (const auto& change : local.transitions(start, end)) {
+        QDateTime hour = change.atUtc.addSecs(-30 * 3'600);
+        StudyDay before = Moment::at(hour.toTimeZone(local), 240).day;
+        for (int i = 0; i < 60; ++i) {
+            hour = hour.addSecs(3'600);
+            const StudyDay day = Moment::at(hour.toTimeZone(local), 240).day;
+            // Apia went from 29 to 31 December 2011.
+            const int most = zone == "Pacific/Apia" ? 2 : 1;
+            QVERIFY2(day >= before && day <= before.plusDays(most),
+                qPrintable(hour.toString(Qt::ISODate)));
+            before = day;
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStudyDay)
