@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,22 +22,25 @@ struct Nearest
 
 constexpr int suggested = 3;
 
-/// Levenshtein's: how many letters to add, drop or change.
+/// How many letters to add, drop, change or swap with their neighbour.
 int editDistance(QStringView from, QStringView to)
 {
-    QList<int> row(to.size() + 1);
-    for (int i = 0; i < row.size(); ++i) {
-        row[i] = i;
-    }
+    QList<int> beforeLast;
+    QList<int> last(to.size() + 1);
+    std::iota(last.begin(), last.end(), 0);
     for (qsizetype i = 0; i < from.size(); ++i) {
-        int diagonal = std::exchange(row[0], static_cast<int>(i) + 1);
+        QList<int> row{static_cast<int>(i) + 1};
         for (qsizetype j = 0; j < to.size(); ++j) {
-            const int change = diagonal + (from.at(i) == to.at(j) ? 0 : 1);
-            diagonal = row.at(j + 1);
-            row[j + 1] = std::min({change, diagonal + 1, row.at(j) + 1});
+            const int change = last.at(j) + (from.at(i) == to.at(j) ? 0 : 1);
+            int least = std::min({change, last.at(j + 1) + 1, row.at(j) + 1});
+            if (i > 0 && j > 0 && from.at(i) == to.at(j - 1) && from.at(i - 1) == to.at(j)) {
+                least = std::min(least, beforeLast.at(j - 1) + 1);
+            }
+            row.append(least);
         }
+        beforeLast = std::exchange(last, row);
     }
-    return row.last();
+    return last.last();
 }
 
 } // namespace

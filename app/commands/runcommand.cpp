@@ -165,7 +165,12 @@ ExitStatus runCommand(const CommandLine& line, QTextStream& out, QTextStream& er
 std::optional<int> runCommand(int argc, char* argv[])
 {
     // Reads the arguments in the system's encoding, and is needed by most of Qt.
+    // In a locale that is not UTF-8 Qt says at length that it takes C.UTF-8
+    // instead; scripts read that stream.
+    const auto handler =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { });
     QCoreApplication application(argc, argv);
+    qInstallMessageHandler(handler);
     Translations translations;
     translations.apply({});
     QTextStream out(stdout);

@@ -153,8 +153,8 @@ void TestCommandLine::likelyNamesAreSuggested()
 {
     QFETCH(QString, typed);
     QFETCH(QStringList, expected);
-    const QStringList names{
-        u"answer"_s, u"backup"_s, u"backups"_s, u"list"_s, u"undo"_s, u"redo"_s};
+    const QStringList names{u"answer"_s, u"backup"_s, u"backups"_s, u"lint"_s, u"list"_s, u"set"_s,
+        u"undo"_s, u"redo"_s};
     QCOMPARE(nearest(typed, names), expected);
 }
 
