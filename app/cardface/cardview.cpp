@@ -478,6 +478,7 @@ void CardView::paintPanel(QPainter& painter, const FaceDocument::CodePanel& pane
         qRound(rect.width()) - 1, qRound(rect.height()) - 1);
     painter.drawRoundedRect(snapped, radius, radius);
 
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(m_theme.font(FontRole::Caption));
     painter.setPen(m_theme.color(Token::Text3));
     const int side = qRound(scaled(panelSide)) + 1;

@@ -60,7 +60,7 @@ public:
         if (isPlainWord(word))
             return {};
         const QString name = withoutAlias(word);
-        const auto found = m_repository.definitionForName(name);
+        auto found = m_repository.definitionForName(name);
         if (found.isValid())
             return found;
         // Most other words are the ending of such files: rs, kt, go.
@@ -78,7 +78,7 @@ public:
                                                  : KSyntaxHighlighting::Repository::LightTheme));
     }
 
-    QColor normalColor() const
+    [[nodiscard]] QColor normalColor() const
     {
         return QColor::fromRgb(theme().textColor(KSyntaxHighlighting::Theme::Normal));
     }

@@ -75,7 +75,7 @@ bool isWebLink(const QString& href)
 /// A name within the collection, never a place elsewhere.
 QString mediaName(const QString& source)
 {
-    const QString name = QUrl::fromPercentEncoding(source.toUtf8());
+    QString name = QUrl::fromPercentEncoding(source.toUtf8());
     if (name.isEmpty() || name.contains(u':') || name.contains(u'\\') || name.startsWith(u'/')
         || name.split(u'/').contains(".."_L1))
         return {};

@@ -101,7 +101,6 @@ constexpr std::array<QRgb, tokenCount> darkTable{
 };
 
 // What look.md asks of each pair, section 1.
-constexpr double textMinimum = 10.8;
 constexpr double text2Minimum = 5.5;
 constexpr double text3Minimum = 4.5;
 constexpr double accentTextMinimum = 5.6;

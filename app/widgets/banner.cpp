@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace reprise {
 
 Banner::Banner(const Theme& theme, Kind kind, QWidget* parent)
@@ -48,9 +50,12 @@ void Banner::restyle()
 {
     // The icon stands in the leading margin.
     const int side = m_theme.px(16);
-    const QMargins inner(
-        m_theme.px(12) + side + m_theme.px(8), m_theme.px(6), m_theme.px(8), m_theme.px(6));
-    layout()->setContentsMargins(inner);
+    int left = m_theme.px(12) + side + m_theme.px(8);
+    int right = m_theme.px(8);
+    // QLayout does not mirror its margins.
+    if (layoutDirection() == Qt::RightToLeft)
+        std::swap(left, right);
+    layout()->setContentsMargins(left, m_theme.px(6), right, m_theme.px(6));
     layout()->setSpacing(m_theme.px(8));
     setMinimumHeight(m_theme.px(40));
     update();
@@ -84,6 +89,8 @@ void Banner::changeEvent(QEvent* event)
         m_close->setAccessibleName(tr("Dismiss"));
         m_close->setToolTip(tr("Dismiss"));
     }
+    if (event->type() == QEvent::LayoutDirectionChange)
+        restyle();
     QWidget::changeEvent(event);
 }
 

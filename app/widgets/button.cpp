@@ -278,6 +278,8 @@ void Button::paintLine(QPainter& painter, const QRect& where, const Look& look)
 void Button::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    // "6 days" stays so in a window that runs right to left.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Look now = look();
     if (now.ground.isValid() || now.outline.isValid()) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -5,16 +5,48 @@
 #include "app/widgets/button.h"
 #include "app/widgets/label.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reprise {
+
+namespace {
+
+/// An icon of 48 pixels.
+class Picture final : public QWidget
+{
+public:
+    Picture(const Theme& theme, Icon icon, QWidget* parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_icon(icon)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {m_theme.px(48), m_theme.px(48)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        m_theme.paintIcon(painter, m_icon, rect(), m_theme.color(Token::Text3), layoutDirection());
+    }
+
+private:
+    const Theme& m_theme;
+    Icon m_icon;
+};
+
+} // namespace
 
 EmptyState::EmptyState(
     const Theme& theme, Icon icon, const QString& sentence, const QString& action, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_icon(icon)
-    , m_picture(new Label(theme, FontRole::Body, Token::Text3, this))
+    , m_picture(new Picture(theme, icon, this))
     , m_sentence(new Label(theme, FontRole::Body, Token::Text2, sentence, this))
 {
     m_sentence->setWordWrap(true);
@@ -41,8 +73,8 @@ void EmptyState::setSentence(const QString& sentence)
 
 void EmptyState::restyle()
 {
-    m_picture->setPixmap(m_theme.icon(m_icon, Token::Text3)
-            .pixmap(QSize(m_theme.px(48), m_theme.px(48)), devicePixelRatioF()));
+    m_picture->updateGeometry();
+    m_picture->update();
     // At most 40 characters wide; a short sentence keeps its own width, since
     // a wrapping label would otherwise choose one of its own.
     const QFontMetrics metrics(m_theme.font(FontRole::Body));

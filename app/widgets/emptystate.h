@@ -33,8 +33,7 @@ private:
     void restyle();
 
     const Theme& m_theme;
-    Icon m_icon;
-    Label* m_picture;
+    QWidget* m_picture;
     Label* m_sentence;
     Button* m_button = nullptr;
 };

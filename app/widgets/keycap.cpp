@@ -35,6 +35,7 @@ void KeyCap::paint(QPainter& painter, const Theme& theme, const QRect& where, co
     const QColor& text, const QColor& outline, const QColor& ground)
 {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(outline, 1));
     painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/label.h"
 
+#include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace reprise {
 
@@ -16,6 +19,7 @@ Label::Label(const Theme& theme, FontRole role, Token color, QWidget* parent)
     , m_color(color)
 {
     setTextFormat(Qt::PlainText);
+    alignToStart();
     connect(&theme, &Theme::changed, this, &Label::restyle);
     restyle();
 }
@@ -42,6 +46,20 @@ void Label::setTabular(bool tabular)
 {
     m_tabular = tabular;
     restyle();
+}
+
+/// QLabel would go by the text's direction, and figures have none.
+void Label::alignToStart()
+{
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
+        | Qt::AlignAbsolute);
+}
+
+void Label::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange && (alignment() & Qt::AlignAbsolute))
+        alignToStart();
+    QLabel::changeEvent(event);
 }
 
 void Label::restyle()
@@ -104,6 +122,8 @@ bool ElidedLabel::event(QEvent* event)
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    // A line that begins with a figure is still read its own way.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), this->alignment());
     style()->drawItemText(&painter, contentsRect(),
         static_cast<int>(alignment) | Qt::TextSingleLine, palette(), isEnabled(), shownText(),

@@ -24,9 +24,10 @@ public:
     void setTabular(bool tabular);
 
 protected:
-    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    void changeEvent(QEvent* event) override;
 
 private:
+    void alignToStart();
     void restyle();
 
     const Theme& m_theme;

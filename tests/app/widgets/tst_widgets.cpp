@@ -36,6 +36,7 @@ private Q_SLOTS:
     void labelElidesAndKeepsTheWholeText_data();
     void labelElidesAndKeepsTheWholeText();
     void textIsNeverMarkup();
+    void everythingIsMirroredRightToLeft();
     void progressLineHasNameAndValue();
     void progressLinePaintsItsShare();
     void bannerActsAndCloses();
@@ -245,6 +246,63 @@ void TestWidgets::textIsNeverMarkup()
     banner.setText(QStringLiteral("<img src='file:///etc/hostname'>"));
     for (const QLabel* inner : banner.findChildren<QLabel*>())
         QCOMPARE(inner->textFormat(), Qt::PlainText);
+}
+
+void TestWidgets::everythingIsMirroredRightToLeft()
+{
+    const auto inked = [](QWidget& widget, const QRect& where) {
+        const QImage image = widget.grab(where).toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return true;
+            }
+        }
+        return false;
+    };
+    // A figure has no direction of its own.
+    Label figure(*m_theme, FontRole::Body, Token::Text, QStringLiteral("10"));
+    figure.resize(200, 20);
+    const QRect left(0, 0, 60, 20);
+    const QRect right(140, 0, 60, 20);
+    QVERIFY(inked(figure, left) && !inked(figure, right));
+    figure.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!inked(figure, left) && inked(figure, right));
+
+    Banner banner(*m_theme, Banner::Kind::Warning);
+    banner.setText(QStringLiteral("text"));
+    banner.resize(400, 40);
+    const auto margins = [&banner] { return banner.layout()->contentsMargins(); };
+    const QMargins before = margins();
+    QVERIFY(before.left() > before.right());
+    banner.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(margins().left(), before.right());
+    QCOMPARE(margins().right(), before.left());
+
+    // The key cap changes sides, "6 days" keeps its order.
+    Button grade(*m_theme, Button::Kind::Grade, QStringLiteral("Good"));
+    grade.setSecondLine(QStringLiteral("6 days"));
+    grade.resize(200, m_theme->px(56));
+    // Width of the ink up to the first gap of a blank: the 6, not the days.
+    const auto firstWord = [&] {
+        const QImage line = grade.grab(QRect(4, m_theme->px(31), 192, m_theme->px(18))).toImage();
+        int start = -1;
+        int end = -1;
+        for (int x = 0; x < line.width() && (end < 0 || x - end <= 2); ++x) {
+            for (int y = 0; y < line.height(); ++y) {
+                if (line.pixel(x, y) != line.pixel(0, 0)) {
+                    start = start < 0 ? x : start;
+                    end = x;
+                }
+            }
+        }
+        return end - start + 1;
+    };
+    QVERIFY(firstWord() < 10);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const int mirrored = firstWord();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(mirrored < 10);
 }
 
 void TestWidgets::progressLineHasNameAndValue()
