@@ -54,10 +54,13 @@ std::optional<QueueItem> Queue::next() const
     if (due.isEmpty()) {
         return QueueItem{fresh.first(), CardKind::New};
     }
-    // The k-th of n new cards comes after k * reviews / (n + 1) reviews.
+    // Whichever are fewer are spread among the others: the k-th of n comes after
+    // k / (n + 1) of them.
     const qint64 reviews = due.size() + dueAnswered;
     const qint64 news = fresh.size() + freshAnswered;
-    const bool newIsNext = (freshAnswered + 1) * reviews / (news + 1) <= dueAnswered;
+    const bool newIsNext = reviews >= news
+        ? (freshAnswered + 1) * reviews / (news + 1) <= dueAnswered
+        : (dueAnswered + 1) * news / (reviews + 1) > freshAnswered;
     return newIsNext ? QueueItem{fresh.first(), CardKind::New}
                      : QueueItem{due.first(), CardKind::Review};
 }

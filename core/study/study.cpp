@@ -415,7 +415,21 @@ Result<QList<CardId>> cardsOfNote(Collection& collection, NoteId note)
 
 Result<> addTenMore(Collection& collection, TopicId topic, StudyDay today)
 {
-    return collection.topics().addExtraNew(topic, today.number, tenMore);
+    if (topic != rootTopic) {
+        return collection.topics().addExtraNew(topic, today.number, tenMore);
+    }
+    // The limits stand at the decks, so that is where there must be more room.
+    return collection.topics().all().and_then([&](const QList<Topic>& topics) -> Result<> {
+        for (const Topic& each : topics) {
+            if (each.parent == rootTopic) {
+                if (auto added = collection.topics().addExtraNew(each.id, today.number, tenMore);
+                    !added) {
+                    return added;
+                }
+            }
+        }
+        return {};
+    });
 }
 
 Result<DayReport> dayReport(Collection& collection, TopicId topic, StudyDay today)

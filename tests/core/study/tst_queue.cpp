@@ -92,6 +92,7 @@ private Q_SLOTS:
     void everyLimitAboveACardCounts();
     void answersElsewhereBelowALimitCount();
     void tenMorePassEveryLimitAbove();
+    void tenMoreOfEverythingAreTenOfEachDeck();
     void oneCardOfANoteADay();
     void siblingsInTwoTopicsShareTheDay();
     void moreNewCardsAreFetchedWhereSiblingsUseThemUp();
@@ -176,6 +177,9 @@ void TestQueue::newCardsAreSpreadEvenly_data()
     QTest::newRow("4 reviews, 1 new") << 4 << 1 << u"RRNRR"_s;
     QTest::newRow("8 reviews, 3 new") << 8 << 3 << u"RRNRRNRRNRR"_s;
     QTest::newRow("3 of each") << 3 << 3 << u"NRNRNR"_s;
+    // More new cards than reviews: then it is the reviews that are spread.
+    QTest::newRow("2 reviews, 3 new") << 2 << 3 << u"NRNRN"_s;
+    QTest::newRow("1 review, 10 new") << 1 << 10 << u"NNNNNRNNNNN"_s;
     QTest::newRow("no reviews") << 0 << 3 << u"NNN"_s;
     QTest::newRow("nothing new") << 3 << 0 << u"RRR"_s;
     QTest::newRow("nothing") << 0 << 0 << QString();
@@ -373,6 +377,18 @@ void TestQueue::tenMorePassEveryLimitAbove()
     // The day after, yesterday's are gone for good.
     must(addTenMore(*collection, part, today.plusDays(1)));
     QCOMPARE(queueOf(collection, part, today.plusDays(1)).fresh.size(), 10);
+}
+
+void TestQueue::tenMoreOfEverythingAreTenOfEachDeck()
+{
+    TestCollection collection;
+    const TopicId first = collection.topic(u"First"_s, {.newPerDay = 0});
+    const TopicId second = collection.topic(u"Second"_s, {.newPerDay = 2});
+    addCards(collection, first, 15);
+    addCards(collection, second, 15);
+    must(addTenMore(*collection, rootTopic, today));
+    QCOMPARE(queueOf(collection, first).fresh.size(), 10);
+    QCOMPARE(queueOf(collection, second).fresh.size(), 12);
 }
 
 void TestQueue::oneCardOfANoteADay()
