@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reprise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/cardcommands.h"
+#include "app/commands/checkcommand.h"
 #include "app/commands/command.h"
 #include "app/commands/deckcommands.h"
 #include "app/commands/filecommands.h"
@@ -54,6 +55,9 @@ const QList<Command>& commandTable()
         {"lint"_L1, QT_TRANSLATE_NOOP("Commands", "DECK-FOLDER"), 1, 1, {},
             QT_TRANSLATE_NOOP("Commands", "Look for faults in a deck without bringing it in."),
             &commands::lint},
+        {"check"_L1, "", 0, 0, {},
+            QT_TRANSLATE_NOOP("Commands", "Look for what must not be in a collection."),
+            &commands::check},
         {"backup"_L1, "", 0, 0, {},
             QT_TRANSLATE_NOOP("Commands", "Make a verified copy of the collection."),
             &commands::backup},

@@ -4,6 +4,7 @@
 
 #include "app/commands/runcommand.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +17,10 @@
 using namespace Qt::StringLiterals;
 
 namespace reprise {
+
+namespace {
+const QByteArray picture = "not really a picture";
+}
 
 QJsonValue Ran::json() const
 {
@@ -85,7 +90,7 @@ print(1 + 1)
 
 Whole numbers add up.
 )");
-    write(deck() + u"/media/dot.png"_s, "not really a picture");
+    write(deck() + u"/media/dot.png"_s, picture);
 }
 
 bool Profile::importTinyDeck()
@@ -95,6 +100,8 @@ bool Profile::importTinyDeck()
     writeTinyDeck();
     if (!imported.isEmpty()) {
         write(files().collection(), imported);
+        const auto hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex();
+        write(files().media() + u'/' + QString::fromLatin1(hash), picture);
         return true;
     }
     const bool done = run({u"import"_s, deck()}).status == ExitStatus::Done;

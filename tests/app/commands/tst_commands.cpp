@@ -65,6 +65,8 @@ private Q_SLOTS:
     void importingAgainChangesNothing();
     void importTellsWhatIsMissing();
     void lintFindsFaultsAndSaysWhere();
+    void checkTellsWhatIsWrong();
+    void checkTellsOfADamagedFile();
     void backupsAreListedAndRestored();
     void aClockBehindTheLastAnswerIsSaid();
 };
@@ -157,6 +159,7 @@ void TestCommands::jsonHasTheKeysThatStay_data()
                                "manual:number,orphaned:number},topics:{added:number},"
                                "warnings:[]}"_s;
     QTest::newRow("lint") << none << u"lint $deck"_s << u"{errors:[]}"_s;
+    QTest::newRow("check") << none << u"check"_s << u"{ok:bool,problems:[]}"_s;
     QTest::newRow("backup") << none << u"backup"_s << backup;
     QTest::newRow("backups") << u"backup\nbackup"_s << u"backups"_s
                              << u"{backups:[%1]}"_s.arg(backup);
@@ -210,6 +213,7 @@ void TestCommands::everyCommandHasTextForPeople_data()
     QTest::newRow("undo") << u"undo"_s << u"Import\n"_s;
     QTest::newRow("import") << u"import $deck"_s << u"Notes unchanged:    4\n"_s;
     QTest::newRow("lint") << u"lint $deck"_s << QString();
+    QTest::newRow("check") << u"check"_s << u"The collection is in order.\n"_s;
     QTest::newRow("backup") << u"backup"_s
                             << u"2026-03-02T090000.reprise  2026-03-02T09:00:00.000+00:00      4"
                                "      6        0  yes\n"_s;
@@ -694,6 +698,48 @@ void TestCommands::lintFindsFaultsAndSaysWhere()
     QVERIFY2(text.out.startsWith(u"03.md:3: "_s), qPrintable(text.out));
     // Nothing but reading was asked for.
     QVERIFY(!QFile::exists(profile.folder()));
+}
+
+void TestCommands::checkTellsWhatIsWrong()
+{
+    Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    QCOMPARE(profile.json({u"check"_s}),
+        QJsonValue(QJsonObject{{u"ok"_s, true}, {u"problems"_s, QJsonArray()}}));
+    QVERIFY(!profile.json({u"answer"_s, u"tiny:alpha.basic"_s, u"4"_s}).isUndefined());
+    {
+        const auto collection = Collection::open(profile.files(), QDateTime::currentDateTime());
+        QVERIFY(collection);
+        QVERIFY((*collection)->database().run(u"UPDATE cards SET ease = 251 WHERE ease = 250"_s));
+    }
+    const Ran ran = profile.run({u"check"_s, u"--json"_s});
+    QCOMPARE(ran.status, ExitStatus::Refused);
+    const auto report = ran.json().toObject();
+    QCOMPARE(
+        shape(report), u"{ok:bool,problems:[{code:text,id:number,message:text,table:text}]}"_s);
+    QCOMPARE(report.value(u"ok"_s), QJsonValue(false));
+    const auto problem = report.value(u"problems"_s).toArray().first().toObject();
+    QCOMPARE(problem.value(u"code"_s).toString(), u"schedule-differs"_s);
+    QCOMPARE(problem.value(u"table"_s).toString(), u"cards"_s);
+    QCOMPARE(QString::number(problem.value(u"id"_s).toInteger()), profile.card(u"alpha.basic"_s));
+}
+
+void TestCommands::checkTellsOfADamagedFile()
+{
+    Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    QFile file(profile.files().collection());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(4096));
+    file.write(QByteArray(8192, '\x5a')); // two pages of nonsense
+    file.close();
+    const Ran ran = profile.run({u"check"_s, u"--json"_s});
+    QCOMPARE(ran.status, ExitStatus::Refused);
+    const auto problems = ran.json().toObject().value(u"problems"_s).toArray();
+    QVERIFY2(!problems.isEmpty(), qPrintable(ran.out + ran.error));
+    QCOMPARE(problems.first().toObject().value(u"code"_s).toString(), u"damaged"_s);
+    QVERIFY(problems.first().toObject().value(u"table"_s).isNull());
+    QVERIFY(problems.first().toObject().value(u"id"_s).isNull());
 }
 
 void TestCommands::backupsAreListedAndRestored()

@@ -44,7 +44,7 @@ void TestRefusals::nothingChanges_data()
     wrong("an unknown option", {u"info"_s, u"--jsn"_s}, u"jsn"_s);
     wrong("another command's option", {u"info"_s, u"--early"_s}, u"--early"_s);
     for (const auto& name : {u"info"_s, u"due"_s, u"next"_s, u"list"_s, u"undo"_s, u"redo"_s,
-             u"backup"_s, u"backups"_s}) {
+             u"check"_s, u"backup"_s, u"backups"_s}) {
         wrong(qPrintable(name + u" with an argument"_s), {name, u"x"_s}, u"reprise "_s + name);
     }
     for (const auto& name : {u"show"_s, u"answer"_s, u"suspend"_s, u"bury"_s, u"flag"_s, u"set"_s,
@@ -145,6 +145,7 @@ void TestRefusals::aCollectionInUseIsRefused_data()
     QTest::newRow("info") << QStringList{u"info"_s};
     QTest::newRow("answer") << QStringList{u"answer"_s, u"tiny:alpha.basic"_s, u"4"_s};
     QTest::newRow("import") << QStringList{u"import"_s, u"$deck"_s};
+    QTest::newRow("check") << QStringList{u"check"_s};
     QTest::newRow("backup") << QStringList{u"backup"_s};
     QTest::newRow("backups") << QStringList{u"backups"_s};
     QTest::newRow("restore") << QStringList{u"restore"_s, u"2026-03-02T090000.reprise"_s};
