@@ -62,13 +62,6 @@ void takePicture(MainWindow& window, CollectionThread& collection, const QString
         });
 }
 
-/// Another window of ours may have the profile open: it comes to the front
-/// instead of this one.
-bool isElsewhere(const Error& error, const QString& profile)
-{
-    return error.code == ErrorCode::FileLocked && WindowSocket::raiseOther(profile);
-}
-
 } // namespace
 
 int runApplication(int argc, char* argv[])
@@ -115,8 +108,9 @@ int runApplication(int argc, char* argv[])
         &preferences, &Preferences::languageChanged, &translations, &Translations::apply);
     QObject::connect(&startup, &Startup::opened, &socket, &WindowSocket::listen);
     QObject::connect(&socket, &WindowSocket::raiseRequested, &window, &MainWindow::raiseWindow);
-    QObject::connect(&startup, &Startup::failed, &window, [&](const Error& error) {
-        if (isElsewhere(error, files.folder)) {
+    QObject::connect(&startup, &Startup::locked, &window, [&] {
+        // By a window of ours that was not ready before: it comes to the front.
+        if (WindowSocket::raiseOther(files.folder)) {
             QApplication::quit();
         }
     });

@@ -42,4 +42,16 @@ QString dayAndMonth(QDate date)
     return text.replace(u' ', QChar(QChar::Nbsp)); // stays on one line of a sentence
 }
 
+QString timeFormat()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+}
+
+QString dateAndTime(const QDateTime& time)
+{
+    const QLocale locale;
+    return locale.toString(time.date(), QLocale::ShortFormat) + u", "_s
+        + locale.toString(time.time(), timeFormat());
+}
+
 } // namespace reprise

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace reprise {
 
-// Dates as a page says them: in the present locale's order and language, and
-// without the year, which nobody needs for a day this close.
+// Dates as a page says them: in the present locale's order and language. The
+// days of a week need no year.
 
 /// "Monday, 2 November"
 [[nodiscard]] QString weekdayAndDate(QDate date);
 /// "16 December"
 [[nodiscard]] QString dayAndMonth(QDate date);
+/// The present locale's short format without seconds: "HH:mm"
+[[nodiscard]] QString timeFormat();
+/// "2 Nov 2026, 09:00"
+[[nodiscard]] QString dateAndTime(const QDateTime& time);
 
 } // namespace reprise

@@ -10,11 +10,10 @@ namespace reprise {
 namespace {
 
 /// Each sentence says what is wrong and what would be right.
-struct DeckFaultText
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DeckFault)
 };
-using Text = DeckFaultText;
 
 QString describeFile(FaultCode code, const QString& detail)
 {

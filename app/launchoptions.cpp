@@ -23,6 +23,8 @@ constexpr std::array pages{
     std::pair(QLatin1StringView("today"), MainWindow::Page::Today),
     std::pair(QLatin1StringView("study"), MainWindow::Page::Study),
     std::pair(QLatin1StringView("done"), MainWindow::Page::Done),
+    std::pair(QLatin1StringView("settings"), MainWindow::Page::Settings),
+    std::pair(QLatin1StringView("restore"), MainWindow::Page::Restore),
 };
 
 std::unexpected<QString> wrong(const QString& option, const QString& value)

@@ -6,9 +6,19 @@
 #include "core/storage/collectionthread.h"
 #include "core/transfer/markdown/install.h"
 
+#include <QTimer>
 #include <QtConcurrentRun>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace reprise {
+
+namespace {
+constexpr int attempts = 8;
+constexpr auto pause = 250ms;
+} // namespace
 
 Startup::Startup(CollectionThread& collection, const Clock& clock, const Collection::Files& files,
     QObject* parent)
@@ -21,13 +31,25 @@ Startup::Startup(CollectionThread& collection, const Clock& clock, const Collect
 
 void Startup::open()
 {
-    m_collection.open(m_files, m_clock.now()).then(this, [this](const Result<>& result) {
+    tryOpening(1);
+}
+
+void Startup::tryOpening(int attempt)
+{
+    m_collection.open(m_files, m_clock.now()).then(this, [this, attempt](const Result<>& result) {
         m_open = result.has_value();
         if (result) {
             finishOpening();
-        } else {
-            Q_EMIT failed(result.error());
+            return;
         }
+        if (result.error().code == ErrorCode::FileLocked) {
+            Q_EMIT locked();
+            if (attempt < attempts) {
+                QTimer::singleShot(pause, this, [this, attempt] { tryOpening(attempt + 1); });
+                return;
+            }
+        }
+        Q_EMIT failed(result.error());
     });
 }
 
@@ -79,10 +101,11 @@ void Startup::backUpOnceADay()
             return;
         }
         m_collection.backUp(now).then(this, [this](const Result<backups::Backup>& backup) {
-            // Closed before it was done: there will be another start.
-            if (!backup && backup.error().code != ErrorCode::Cancelled) {
+            if (backup) {
+                Q_EMIT backedUp();
+            } else if (backup.error().code != ErrorCode::Cancelled) {
                 Q_EMIT backupFailed(backup.error());
-            }
+            } // closed before it was done: there will be another start
         });
     });
 }

@@ -36,8 +36,13 @@ Q_SIGNALS:
     void installing();
     /// Pages may read now; after a restore, everything is new.
     void opened();
+    /// Another program has the collection open; it is tried again for a moment,
+    /// since commands and closing windows are soon done.
+    void locked();
     /// There is no collection to read.
     void failed(const reprise::Error& error);
+    /// The day's backup is made.
+    void backedUp();
     void backupFailed(const reprise::Error& error);
     void installFailed(const reprise::Error& error);
     /// Where the former collection lies now; empty if there was none.
@@ -46,6 +51,7 @@ Q_SIGNALS:
     void restoreFailed(const reprise::Error& error);
 
 private:
+    void tryOpening(int attempt);
     void finishOpening();
     void installDecks();
     void backUpOnceADay();

@@ -181,8 +181,8 @@ void TodayPage::showReport(const TodayReport& report)
     m_body->setVisible(!report.topics.isEmpty());
     m_empty->setVisible(report.topics.isEmpty());
     retranslate();
-    if (first && isVisible() && window()->focusWidget() == nullptr) {
-        takeFocus();
+    if (first && isVisible()) {
+        takeFocus(); // before, there was nothing to take it
     }
     watchTheDay();
     Q_EMIT leftChanged(report.left);

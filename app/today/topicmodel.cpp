@@ -170,6 +170,10 @@ QVariant TopicModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
     const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) {
+        return static_cast<int>(
+            Qt::AlignVCenter | (column == Column::Topic ? Qt::AlignLeading : Qt::AlignTrailing));
+    }
     if (role == Qt::DisplayRole) {
         switch (column) {
         case Column::Topic:

@@ -4,9 +4,9 @@
 
 #include "app/today/topicdelegate.h"
 #include "app/today/topicmodel.h"
+#include "app/widgets/quietheader.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QHelpEvent>
 #include <QHoverEvent>
 #include <QPainter>
@@ -17,65 +17,12 @@ namespace reprise {
 
 namespace {
 
-constexpr int columnWidth = 60;
+constexpr int countWidth = 60;
 constexpr int rowPadding = 12; // after the last count
 constexpr int chevronAt = 6;
 constexpr int nameAt = 26;
 constexpr int indent = 18;
-constexpr int headHeight = 26;
-constexpr int gapBelowHead = 4;
 constexpr int leastRows = 2;
-
-class TopicHead final : public QHeaderView
-{
-public:
-    TopicHead(const Theme& theme, QWidget* parent)
-        : QHeaderView(Qt::Horizontal, parent)
-        , m_theme(theme)
-    {
-        setSectionsClickable(false);
-        setHighlightSections(false);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int text = QFontMetrics(m_theme.font(FontRole::Caption)).height();
-        return {0, std::max(m_theme.px(headHeight), text) + m_theme.px(gapBelowHead)};
-    }
-
-    /// Wide enough for the counts and for the section's title.
-    [[nodiscard]] int width(TopicModel::Column column) const
-    {
-        const QFontMetrics metrics(m_theme.font(FontRole::Caption));
-        const int section = static_cast<int>(column);
-        const int title =
-            metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString());
-        return std::max(m_theme.px(columnWidth), title + m_theme.px(rowPadding))
-            + (section == TopicModel::columns - 1 ? m_theme.px(rowPadding) : 0);
-    }
-
-protected:
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override
-    {
-        const bool first = section == 0;
-        const bool last = section == TopicModel::columns - 1;
-        const QRect inner = rect.adjusted(first ? m_theme.px(nameAt) : 0, 0,
-            last ? -m_theme.px(rowPadding) : 0, -m_theme.px(gapBelowHead));
-        painter->setFont(m_theme.font(FontRole::Caption));
-        painter->setPen(m_theme.color(Token::Text3));
-        const auto alignment = QStyle::visualAlignment(
-            layoutDirection(), first ? Qt::AlignLeading : Qt::AlignTrailing);
-        painter->drawText(QStyle::visualRect(layoutDirection(), rect, inner),
-            static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-            model()->headerData(section, Qt::Horizontal).toString());
-        painter->fillRect(
-            QRect(rect.left(), inner.bottom(), rect.width(), 1), m_theme.color(Token::Line));
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 } // namespace
 
@@ -87,9 +34,7 @@ TopicView::TopicView(const Theme& theme, TopicModel& model, QWidget* parent)
 {
     setModel(&model);
     setItemDelegate(new TopicDelegate(theme, this));
-    setHeader(new TopicHead(theme, this));
-    header()->setStretchLastSection(false);
-    header()->setMinimumSectionSize(0);
+    setHeader(new QuietHeader(theme, nameAt, rowPadding, this));
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     setFrameShape(QFrame::NoFrame);
@@ -102,7 +47,6 @@ TopicView::TopicView(const Theme& theme, TopicModel& model, QWidget* parent)
     setAttribute(Qt::WA_Hover);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
-    header()->viewport()->setAutoFillBackground(false);
 
     m_study->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_study->setShortcutContext(Qt::WidgetShortcut);
@@ -145,9 +89,12 @@ void TopicView::retranslate()
 
 void TopicView::layOutColumns()
 {
-    const auto* head = static_cast<const TopicHead*>(header());
+    const auto* head = static_cast<const QuietHeader*>(header());
     for (int section = 1; section < TopicModel::columns; ++section) {
-        header()->resizeSection(section, head->width(static_cast<TopicModel::Column>(section)));
+        const bool last = section == TopicModel::columns - 1;
+        header()->resizeSection(section,
+            std::max(head->widthOf(section),
+                m_theme.px(countWidth) + (last ? m_theme.px(rowPadding) : 0)));
     }
 }
 

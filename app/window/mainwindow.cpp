@@ -4,6 +4,8 @@
 
 #include "app/describe.h"
 #include "app/preferences.h"
+#include "app/settings/restorepage.h"
+#include "app/settings/settingspage.h"
 #include "app/startup/errorpage.h"
 #include "app/startup/startup.h"
 #include "app/study/donepage.h"
@@ -13,11 +15,11 @@
 #include "app/window/keysheet.h"
 #include "app/window/sidebar.h"
 #include "app/window/undoactions.h"
+#include "app/window/windowactions.h"
 #include "core/storage/collectionthread.h"
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,13 +54,13 @@ QWidget* firstControl(QWidget* pane)
 MainWindow::MainWindow(Workspace& workspace, Startup& startup)
     : m_workspace(workspace)
     , m_startup(startup)
-    , m_menu(new QMenu(this))
     , m_undo(new UndoActions(workspace.collection, *this))
-    , m_sidebar(new Sidebar(workspace.theme, m_menu, this))
+    , m_actions(new WindowActions(*this, m_undo->undo(), m_undo->redo()))
     , m_content(new QVBoxLayout)
     , m_banner(new Banner(workspace.theme, Banner::Kind::Warning, this))
     , m_pages(new QStackedWidget(this))
     , m_today(new TodayPage(workspace, this))
+    , m_sidebar(new Sidebar(workspace.theme, m_actions->menu, this))
 {
     m_banner->setDismissible(true);
     m_banner->hide();
@@ -73,11 +75,8 @@ MainWindow::MainWindow(Workspace& workspace, Startup& startup)
     m_content->addWidget(m_banner);
     m_content->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    // Content first, then the sidebar.
-    setTabOrder(m_pages, m_sidebar);
 
-    makeActions();
-    makeMenu();
+    connectActions();
     followStartup();
     connect(
         m_sidebar, &Sidebar::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
@@ -104,55 +103,19 @@ MainWindow::MainWindow(Workspace& workspace, Startup& startup)
     m_sidebar->setCurrent(number(m_page));
 }
 
-void MainWindow::makeActions()
+void MainWindow::connectActions()
 {
-    const auto add = [this](const QList<QKeySequence>& keys) {
-        auto* action = new QAction(this);
-        action->setShortcuts(keys);
-        addAction(action); // so that keys hold while the menu bar is hidden
-        return action;
-    };
-    addActions({m_undo->undo(), m_undo->redo()});
-    m_goToday = add({Qt::ALT | Qt::Key_1});
-    m_nextPane = add({Qt::Key_F6});
-    m_previousPane = add({Qt::SHIFT | Qt::Key_F6});
-    m_showMenuBar = add({Qt::CTRL | Qt::Key_M});
-    m_keys = add({Qt::Key_F1, QKeySequence(QStringLiteral("?"))});
-    m_quit = add({Qt::CTRL | Qt::Key_Q});
-    m_showMenuBar->setCheckable(true);
-    m_showMenuBar->setChecked(m_workspace.preferences.isMenuBarShown());
-
-    connect(m_goToday, &QAction::triggered, this, [this] { showPage(Page::Today); });
-    connect(m_nextPane, &QAction::triggered, this, [this] { focusPane(1); });
-    connect(m_previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
-    connect(m_keys, &QAction::triggered, this, &MainWindow::showKeys);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_showMenuBar, &QAction::toggled, this, [this](bool shown) {
-        menuBar()->setVisible(shown);
-        m_workspace.preferences.setMenuBarShown(shown);
-    });
-}
-
-void MainWindow::makeMenu()
-{
-    const auto add = [this](const QList<QAction*>& actions) {
-        auto* menu = new QMenu(this);
-        menu->addActions(actions);
-        m_menus.append(menu);
-        m_menu->addMenu(menu);
-        menuBar()->addMenu(menu);
-        return menu;
-    };
-    add({m_quit});
-    add({m_undo->undo(), m_undo->redo()});
-    m_pageMenu = add({});
-    add({m_goToday, m_nextPane, m_previousPane, m_showMenuBar});
-    add({m_keys});
-    connect(m_pageMenu, &QMenu::aboutToShow, this, [this] {
-        m_pageMenu->clear();
-        m_pageMenu->addActions(m_pages->currentWidget()->actions());
-    });
-    menuBar()->setVisible(m_showMenuBar->isChecked());
+    const bool menuBar = m_workspace.preferences.isMenuBarShown();
+    m_actions->showMenuBar->setChecked(menuBar);
+    connect(m_actions->goToday, &QAction::triggered, this, [this] { showPage(Page::Today); });
+    connect(m_actions->goSettings, &QAction::triggered, this, [this] { showPage(Page::Settings); });
+    connect(m_actions->goRestore, &QAction::triggered, this, [this] { showPage(Page::Restore); });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
+    connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->showMenuBar, &QAction::toggled, this,
+        [this](bool shown) { m_workspace.preferences.setMenuBarShown(shown); });
 }
 
 void MainWindow::followStartup()
@@ -166,6 +129,9 @@ void MainWindow::followStartup()
             m_today->reload();
         }
         m_undo->refresh();
+        if (m_settings != nullptr) {
+            m_settings->reload();
+        }
     });
     connect(&m_startup, &Startup::failed, this, [this](const Error& error) {
         showPage(Page::Error);
@@ -178,6 +144,17 @@ void MainWindow::followStartup()
     connect(&m_startup, &Startup::installFailed, this, [this](const Error& error) {
         warn(
             tr("The decks that come with Reprise could not be installed. %1").arg(describe(error)));
+    });
+    connect(&m_startup, &Startup::restored, this, [this](const QString& former) {
+        showPage(Page::Today);
+        if (!former.isEmpty()) {
+            warn(tr("The backup is in place. Your former collection was kept as %1.")
+                    .arg(QDir::toNativeSeparators(former)));
+        }
+    });
+    connect(&m_startup, &Startup::restoreFailed, this, [this](const Error& error) {
+        warn(tr("The backup could not be restored, your collection is as it was. %1")
+                .arg(describe(error)));
     });
 }
 
@@ -207,6 +184,30 @@ DonePage* MainWindow::donePage()
     return m_done;
 }
 
+SettingsPage* MainWindow::settingsPage()
+{
+    if (m_settings == nullptr) {
+        m_settings = new SettingsPage(m_workspace, this);
+        m_pages->addWidget(m_settings);
+        connect(
+            m_settings, &SettingsPage::restoreRequested, this, [this] { showPage(Page::Restore); });
+        connect(m_settings, &SettingsPage::failed, this,
+            [this](const Error& error) { warn(describe(error)); });
+    }
+    return m_settings;
+}
+
+RestorePage* MainWindow::restorePage()
+{
+    if (m_restore == nullptr) {
+        m_restore = new RestorePage(m_workspace, m_startup, this);
+        m_pages->addWidget(m_restore);
+        connect(m_restore, &RestorePage::left, this,
+            [this] { showPage(m_startup.isOpen() ? Page::Settings : Page::Error); });
+    }
+    return m_restore;
+}
+
 QWidget* MainWindow::widgetOf(Page page)
 {
     switch (page) {
@@ -216,11 +217,17 @@ QWidget* MainWindow::widgetOf(Page page)
         return studyPage();
     case Page::Done:
         return donePage();
+    case Page::Settings:
+        return settingsPage();
+    case Page::Restore:
+        return restorePage();
     case Page::Error:
         if (m_error == nullptr) {
             m_error = new ErrorPage(m_workspace.theme, m_startup.files().collection(), this);
             m_pages->addWidget(m_error);
             connect(m_error, &ErrorPage::retryRequested, &m_startup, &Startup::open);
+            connect(
+                m_error, &ErrorPage::restoreRequested, this, [this] { showPage(Page::Restore); });
             connect(m_error, &ErrorPage::quitRequested, this, &QWidget::close);
         }
         return m_error;
@@ -230,19 +237,29 @@ QWidget* MainWindow::widgetOf(Page page)
 
 void MainWindow::showPage(Page page)
 {
-    if (m_error != nullptr && !m_startup.isOpen()) {
+    if (m_error != nullptr && !m_startup.isOpen() && page != Page::Restore) {
         page = Page::Error; // there is nothing that the others could show
     }
     QWidget* widget = widgetOf(page);
     m_page = page;
     m_pages->setCurrentWidget(widget);
-    m_sidebar->setCurrent(number(page == Page::Done ? Page::Today : page));
-    m_pageMenu->menuAction()->setVisible(!widget->actions().isEmpty());
+    m_sidebar->setCurrent(number(page == Page::Done ? Page::Today
+            : page == Page::Restore                 ? Page::Settings
+                                                    : page));
+    m_actions->setPageActions(widget->actions());
     arrange();
     switch (page) {
     case Page::Today:
         m_today->reload();
         m_today->takeFocus();
+        break;
+    case Page::Settings:
+        m_settings->reload();
+        m_settings->takeFocus();
+        break;
+    case Page::Restore:
+        m_restore->reload();
+        m_restore->takeFocus();
         break;
     default:
         break; // Study, Done and Error choose by what they show
@@ -275,12 +292,13 @@ void MainWindow::showAfterUndo(const JournalStep& step)
 void MainWindow::showSidebarCount(int cards)
 {
     m_left = cards;
-    m_sidebar->setDestinations({{number(Page::Today), Icon::Today, tr("Today"), m_left}}, {});
+    m_sidebar->setDestinations({{number(Page::Today), Icon::Today, tr("Today"), m_left}},
+        {{number(Page::Settings), Icon::Settings, tr("Settings")}});
 }
 
 void MainWindow::showKeys()
 {
-    QList<KeySheet::Section> sections{{tr("Everywhere"), actions()}};
+    QList<KeySheet::Section> sections{{tr("Everywhere"), m_actions->all()}};
     sections.append({tr("Today"), m_today->actions()});
     if (m_startup.isOpen()) {
         sections.append({tr("Studying"), studyPage()->actions()});
@@ -335,16 +353,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(QCoreApplication::applicationName());
     m_undo->retranslate();
-    m_goToday->setText(tr("&Today"));
-    m_nextPane->setText(tr("&Next Part of the Page"));
-    m_previousPane->setText(tr("&Previous Part of the Page"));
-    m_showMenuBar->setText(tr("Show &Menu Bar"));
-    m_keys->setText(tr("&Keys"));
-    m_quit->setText(tr("&Quit"));
-    const QStringList titles{tr("&File"), tr("&Edit"), tr("&Cards"), tr("&Go"), tr("&Help")};
-    for (qsizetype i = 0; i < m_menus.size(); ++i) {
-        m_menus.at(i)->setTitle(titles.at(i));
-    }
+    m_actions->retranslate();
     showSidebarCount(m_left);
 }
 

@@ -9,7 +9,6 @@
 
 #include <QMainWindow>
 
-class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -18,11 +17,14 @@ namespace reprise {
 class Banner;
 class DonePage;
 class ErrorPage;
+class RestorePage;
+class SettingsPage;
 class Sidebar;
 class Startup;
 class StudyPage;
 class TodayPage;
 class UndoActions;
+class WindowActions;
 
 /// Hosts the pages and the menu, and leads from page to page. Pages that a
 /// start does not show are made when they are first wanted.
@@ -36,6 +38,8 @@ public:
         Today,
         Study,
         Done,
+        Settings,
+        Restore,
         Error,
     };
 
@@ -60,14 +64,15 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makeActions();
-    void makeMenu();
+    void connectActions();
     void followStartup();
     void retranslate();
     void arrange();
     void showSidebarCount(int cards);
     [[nodiscard]] StudyPage* studyPage();
     [[nodiscard]] DonePage* donePage();
+    [[nodiscard]] SettingsPage* settingsPage();
+    [[nodiscard]] RestorePage* restorePage();
     [[nodiscard]] QWidget* widgetOf(Page page);
     void showAfterUndo(const JournalStep& step);
     void showKeys();
@@ -80,24 +85,18 @@ private:
     TopicId m_topic = rootTopic; // of Study and Done
     int m_left = 0;
 
-    QMenu* m_menu; // the menu button's
-    QList<QMenu*> m_menus;
-    QMenu* m_pageMenu = nullptr;
-    QAction* m_goToday;
-    QAction* m_showMenuBar;
-    QAction* m_keys;
-    QAction* m_nextPane;
-    QAction* m_previousPane;
-    QAction* m_quit;
     UndoActions* m_undo;
+    WindowActions* m_actions;
 
-    Sidebar* m_sidebar;
     QVBoxLayout* m_content;
     Banner* m_banner;
     QStackedWidget* m_pages;
     TodayPage* m_today;
+    Sidebar* m_sidebar; // after the page, as the focus goes
     StudyPage* m_study = nullptr;
     DonePage* m_done = nullptr;
+    SettingsPage* m_settings = nullptr;
+    RestorePage* m_restore = nullptr;
     ErrorPage* m_error = nullptr;
 };
 

@@ -5,7 +5,6 @@
 #include "app/widgets/button.h"
 #include "app/widgets/label.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -268,7 +267,7 @@ Sidebar::Sidebar(const Theme& theme, QMenu* menu, QWidget* parent)
     , m_bottomModel(new DestinationModel(this))
     , m_mark(new Label(theme, FontRole::Body, Token::AccentText, this))
     , m_name(new Label(
-          theme, FontRole::Heading, Token::Text, QApplication::applicationDisplayName(), this))
+          theme, FontRole::Heading, Token::Text, u"Reprise"_s, this))
     , m_menu(new Button(theme, Icon::Menu, QString(), this))
     , m_top(new DestinationView(theme, *m_topModel, this))
     , m_bottom(new DestinationView(theme, *m_bottomModel, this))

@@ -96,6 +96,11 @@ void CollectionThread::continueCopy(const BackupPromise& promise)
     if (!m_state.backup || m_state.backup->promise != promise) {
         return; // given up since this slice was queued
     }
+    if (promise->isCanceled()) {
+        m_state.backup.reset();
+        promise->finish();
+        return;
+    }
     const auto last = m_state.backup->copy.step();
     if (last && !*last) {
         // Through the queue, so that answers that wait are taken first.

@@ -47,7 +47,8 @@ public:
 
     /// Copies the collection to its backups, in slices between other requests;
     /// the copy is verified on yet another thread. Cancelled where the
-    /// collection is closed before, or another backup is being copied; NotFound
+    /// collection is closed before, another backup is being copied, or the future is
+    /// cancelled; NotFound
     /// where no collection is open.
     [[nodiscard]] QFuture<Result<backups::Backup>> backUp(const QDateTime& now);
 

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settingspage.h"
+
+#include "app/dates.h"
+#include "app/preferences.h"
+#include "app/settings/settingrow.h"
+#include "app/translations.h"
+#include "app/widgets/button.h"
+#include "app/widgets/label.h"
+#include "core/storage/collection.h"
+#include "core/storage/collectionthread.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace reprise {
+
+namespace {
+
+constexpr int columnWidth = 640;
+constexpr int narrowBelow = 520; // of the column
+constexpr auto pause = 400ms; // between two steps of a spin box
+constexpr int mostPerDay = 9999;
+constexpr int mostLapses = 99;
+
+void fill(QComboBox& box, const QStringList& texts)
+{
+    const int current = std::max(0, box.currentIndex());
+    const QSignalBlocker quiet(box);
+    box.clear();
+    box.addItems(texts);
+    box.setCurrentIndex(current);
+}
+
+QSpinBox* limitBox(QWidget* parent)
+{
+    auto* box = new QSpinBox(parent);
+    box->setRange(TopicSettings::unlimited, mostPerDay);
+    box->setKeyboardTracking(false);
+    return box;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_scroll(new QScrollArea(this))
+    , m_sheet(new QWidget)
+{
+    makeControls();
+    makeLayout();
+    connectControls();
+    retranslate();
+    restyle();
+}
+
+void SettingsPage::makeControls()
+{
+    const Theme& theme = m_workspace.theme;
+    m_title = new Label(theme, FontRole::PageTitle, Token::Text, m_sheet);
+    for (Label** head : {&m_windowHead, &m_dayHead, &m_topicHead, &m_backupHead}) {
+        *head = new Label(theme, FontRole::Heading, Token::Text, m_sheet);
+    }
+    for (QComboBox** box :
+        {&m_appearance, &m_language, &m_buttons, &m_topics, &m_order, &m_reading}) {
+        *box = new QComboBox(m_sheet);
+        // Long topic paths must not make the page wide.
+        (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
+    m_dayStartsAt = new QTimeEdit(m_sheet);
+    m_dayStartsAt->setKeyboardTracking(false);
+    m_newPerDay = limitBox(m_sheet);
+    m_reviewsPerDay = limitBox(m_sheet);
+    m_leech = new QSpinBox(m_sheet);
+    m_leech->setRange(1, mostLapses);
+    m_leech->setKeyboardTracking(false);
+    m_reset = new Button(theme, Button::Kind::Normal, QString(), m_sheet);
+    m_backups = new Button(theme, Button::Kind::Normal, QString(), m_sheet);
+}
+
+SettingRow* SettingsPage::addRow(QWidget* control)
+{
+    auto* row = new SettingRow(m_workspace.theme, control, m_sheet);
+    m_rows.append(row);
+    m_column->addWidget(row);
+    return row;
+}
+
+void SettingsPage::makeLayout()
+{
+    m_column = new QVBoxLayout;
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_windowHead);
+    m_appearanceRow = addRow(m_appearance);
+    m_languageRow = addRow(m_language);
+    m_column->addWidget(m_dayHead);
+    m_dayRow = addRow(m_dayStartsAt);
+    m_buttonsRow = addRow(m_buttons);
+    m_column->addWidget(m_topicHead);
+    m_topicRow = addRow(m_topics);
+    m_newRow = addRow(m_newPerDay);
+    m_reviewsRow = addRow(m_reviewsPerDay);
+    m_orderRow = addRow(m_order);
+    m_leechRow = addRow(m_leech);
+    m_readingRow = addRow(m_reading);
+    m_resetRow = addRow(m_reset);
+    m_column->addWidget(m_backupHead);
+    m_backupsRow = addRow(m_backups);
+    m_column->addStretch();
+
+    auto* side = new QHBoxLayout(m_sheet);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addLayout(m_column, 1);
+    side->addStretch(0);
+    m_scroll->setWidget(m_sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_sheet->setAutoFillBackground(false);
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(m_scroll);
+}
+
+void SettingsPage::connectControls()
+{
+    connect(m_appearance, &QComboBox::activated, this, [this](int place) {
+        m_workspace.preferences.setAppearance(static_cast<Theme::Appearance>(place));
+    });
+    connect(m_language, &QComboBox::activated, this, [this](int place) {
+        m_workspace.preferences.setLanguage(m_language->itemData(place).toString());
+    });
+    connect(m_dayStartsAt, &QTimeEdit::timeChanged, this, [this](QTime time) {
+        changeSoon(m_dayStartsAt,
+            [minutes = time.msecsSinceStartOfDay() / 60'000](
+                Collection& collection) { return setDayStartsAt(collection, minutes); });
+    });
+    connect(m_buttons, &QComboBox::activated, this, [this](int place) {
+        change([buttons = place == 0 ? GradeButtons::Four : GradeButtons::Six](
+                   Collection& collection) { return setGradeButtons(collection, buttons); });
+    });
+    connect(m_topics, &QComboBox::activated, this, [this](int place) {
+        flush();
+        m_topic = TopicId{m_topics->itemData(place).toLongLong()};
+        showTopic();
+    });
+    connect(m_newPerDay, &QSpinBox::valueChanged, this, [this](int value) {
+        changeTopic([value](TopicSettings& settings) { settings.newPerDay = value; }, m_newPerDay);
+    });
+    connect(m_reviewsPerDay, &QSpinBox::valueChanged, this, [this](int value) {
+        changeTopic(
+            [value](TopicSettings& settings) { settings.reviewsPerDay = value; }, m_reviewsPerDay);
+    });
+    connect(m_order, &QComboBox::activated, this, [this](int place) {
+        changeTopic(
+            [place](TopicSettings& settings) { settings.order = static_cast<NewOrder>(place); });
+    });
+    connect(m_leech, &QSpinBox::valueChanged, this, [this](int value) {
+        changeTopic([value](TopicSettings& settings) { settings.leechThreshold = value; }, m_leech);
+    });
+    connect(m_reading, &QComboBox::activated, this, [this](int place) {
+        changeTopic([place](TopicSettings& settings) {
+            settings.reading = static_cast<Sm2Reading>(place);
+        });
+    });
+    connect(m_reset, &Button::clicked, this,
+        [this] { changeTopic([](TopicSettings& settings) { settings = {}; }); });
+    connect(m_backups, &Button::clicked, this, &SettingsPage::restoreRequested);
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &SettingsPage::flush);
+    connect(&m_workspace.collection, &CollectionThread::changed, this, [this] {
+        if (isVisible()) {
+            reload();
+        }
+    });
+    connect(&m_workspace.theme, &Theme::changed, this, &SettingsPage::restyle);
+}
+
+void SettingsPage::reload()
+{
+    m_workspace.collection.request(&readSettings)
+        .then(this, [this](const Result<SettingsReport>& report) {
+            if (report) {
+                showReport(*report);
+            } else if (report.error().code != ErrorCode::NotFound) {
+                Q_EMIT failed(report.error());
+            }
+        });
+}
+
+void SettingsPage::showReport(const SettingsReport& report)
+{
+    // A value on its way to the collection is newer than what came from there.
+    if (m_waiting) {
+        return;
+    }
+    m_report = report;
+    const QScopedValueRollback guard(m_showing, true);
+    m_dayStartsAt->setTime(QTime(0, 0).addSecs(report.dayStartsAtMinutes * 60));
+    m_buttons->setCurrentIndex(report.buttons == GradeButtons::Four ? 0 : 1);
+    m_topics->clear();
+    for (const auto& node : report.topics) {
+        const QString name = node.depth < 0
+            ? tr("All decks")
+            : QString(2 * node.depth, QChar(QChar::Nbsp)) + node.topic.name;
+        m_topics->addItem(name, node.topic.id.value);
+    }
+    // A deck of one's own is what most people mean to set.
+    if (!selectedTopic()) {
+        m_topic = report.topics.value(1, report.topics.value(0)).topic.id;
+    }
+    m_topics->setCurrentIndex(m_topics->findData(m_topic->value));
+    showTopic();
+}
+
+const TopicTree::Node* SettingsPage::selectedTopic() const
+{
+    if (!m_report || !m_topic) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(
+        m_report->topics, *m_topic, [](const TopicTree::Node& node) { return node.topic.id; });
+    return found == m_report->topics.end() ? nullptr : &*found;
+}
+
+void SettingsPage::showTopic()
+{
+    const auto* node = selectedTopic();
+    if (node == nullptr) {
+        return;
+    }
+    const QScopedValueRollback guard(m_showing, true);
+    m_newPerDay->setValue(node->newPerDay);
+    m_reviewsPerDay->setValue(node->reviewsPerDay);
+    m_order->setCurrentIndex(static_cast<int>(node->order));
+    m_leech->setValue(node->leechThreshold);
+    m_reading->setCurrentIndex(static_cast<int>(node->reading));
+    m_reset->setEnabled(node->topic.settings != TopicSettings{});
+    retranslateTopicRows();
+}
+
+void SettingsPage::change(std::function<Result<>(Collection&)> change)
+{
+    m_workspace.collection.request(std::move(change)).then(this, [this](const Result<>& done) {
+        if (!done) {
+            Q_EMIT failed(done.error());
+            reload();
+        }
+    });
+}
+
+void SettingsPage::changeSoon(const void* control, std::function<Result<>(Collection&)> change)
+{
+    if (m_showing) {
+        return;
+    }
+    if (m_waitingFor != control) {
+        flush();
+    }
+    m_waitingFor = control;
+    m_waiting = std::move(change);
+    m_wait.start(pause);
+}
+
+void SettingsPage::flush()
+{
+    m_wait.stop();
+    m_waitingFor = nullptr;
+    if (auto waiting = std::exchange(m_waiting, {})) {
+        change(std::move(waiting));
+    }
+}
+
+void SettingsPage::changeTopic(
+    std::function<void(TopicSettings&)> changeSettings, const void* control)
+{
+    if (m_showing || !m_topic) {
+        return;
+    }
+    auto request = [topic = *m_topic, changeSettings = std::move(changeSettings)](
+                       Collection& collection) {
+        return changeTopicSettings(collection, topic, changeSettings);
+    };
+    if (control != nullptr) {
+        changeSoon(control, std::move(request));
+    } else {
+        flush();
+        change(std::move(request));
+    }
+}
+
+void SettingsPage::takeFocus()
+{
+    m_appearance->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::restyle()
+{
+    const Theme& theme = m_workspace.theme;
+    const int side = theme.px(width() < theme.px(narrowBelow) + theme.px(64) ? 24 : 32);
+    m_column->setContentsMargins(side, theme.px(28), side, theme.px(24));
+    m_column->setSpacing(theme.px(16));
+    for (Label* head : {m_windowHead, m_dayHead, m_topicHead, m_backupHead}) {
+        head->setContentsMargins(0, theme.px(8), 0, 0);
+    }
+    const int column = std::min(theme.px(columnWidth), width() - 2 * side);
+    for (SettingRow* row : m_rows) {
+        row->setMaximumWidth(theme.px(columnWidth));
+        row->setNarrow(column < theme.px(narrowBelow));
+    }
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings"));
+    m_windowHead->setText(tr("Window"));
+    m_dayHead->setText(tr("Study"));
+    m_topicHead->setText(tr("Decks and topics"));
+    m_backupHead->setText(tr("Backups"));
+
+    fill(*m_appearance, {tr("As the system", "appearance"), tr("Light"), tr("Dark")});
+    m_appearance->setCurrentIndex(static_cast<int>(m_workspace.preferences.appearance()));
+    m_appearanceRow->setTexts(tr("Appearance"), QString());
+    m_language->clear();
+    m_language->addItem(tr("As the system", "language"), QString());
+    for (const QString& code : Translations::languages()) {
+        // Each language by its own name, whatever the present one is.
+        const QLocale locale(code);
+        QString name = locale.nativeLanguageName();
+        m_language->addItem(code == u"en"_s ? u"English"_s : name, code);
+    }
+    m_language->setCurrentIndex(
+        std::max(0, m_language->findData(m_workspace.preferences.language())));
+    m_languageRow->setTexts(tr("Language"), QString());
+
+    m_dayStartsAt->setDisplayFormat(timeFormat());
+    m_dayRow->setTexts(tr("A study day starts at"),
+        tr("Until then, what you study still belongs to the day before."));
+    fill(*m_buttons, {tr("Four: Again to Easy"), tr("Six: 0 to 5")});
+    m_buttonsRow->setTexts(tr("Grade buttons"),
+        tr("Four are quick. Six are those of SM-2, with three shades of not knowing."));
+
+    m_topicRow->setTexts(tr("Settings of"), tr("Everything below in this part is about it."));
+    for (QSpinBox* box : {m_newPerDay, m_reviewsPerDay}) {
+        box->setSpecialValueText(tr("No limit"));
+    }
+    m_newRow->setTexts(tr("New cards a day"),
+        tr("The most that are introduced in one day, here and in all topics below."));
+    m_reviewsRow->setTexts(tr("Reviews a day"),
+        tr("The most that are asked in one day. What is left over waits, and grows."));
+    fill(*m_order, {tr("As in the deck"), tr("Shuffled")});
+    m_orderRow->setTexts(tr("Order of new cards"),
+        tr("Decks go from easy to hard; shuffled cards come from all over the topic."));
+    m_leechRow->setTexts(tr("Leech after"),
+        tr("A card forgotten this many times gets the tag “leech”, and you are told. It is "
+           "never suspended unasked."));
+    fill(*m_reading, {tr("As published"), tr("Reference code")});
+    m_reset->setText(tr("Reset"));
+    m_backups->setText(tr("Backups…"));
+    m_backupsRow->setTexts(tr("Back up and restore"),
+        tr("A backup is made at the first start of each day. Here you make one now, or go "
+           "back to one."));
+    retranslateTopicRows();
+    if (m_report && m_topics->count() > 0) {
+        m_topics->setItemText(0, tr("All decks"));
+    }
+}
+
+void SettingsPage::retranslateTopicRows()
+{
+    m_readingRow->setTexts(tr("Reading of SM-2"),
+        m_reading->currentIndex() == 0
+            ? tr("After a wrong answer the interval starts again and the ease stays.")
+            : tr("Every answer changes the ease, a wrong one lowers it."));
+    const auto* node = selectedTopic();
+    m_resetRow->setTexts(tr("What is set here"),
+        node == nullptr || node->topic.settings == TopicSettings{}
+            ? tr("Nothing: what is above it, or the usual, holds.")
+            : tr("Back to what is above it, or to the usual."));
+}
+
+void SettingsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const QScopedValueRollback guard(m_showing, true);
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    restyle();
+    QWidget::resizeEvent(event);
+}
+
+void SettingsPage::hideEvent(QHideEvent* event)
+{
+    flush();
+    QWidget::hideEvent(event);
+}
+
+} // namespace reprise
