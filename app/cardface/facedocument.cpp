@@ -4,12 +4,12 @@
 
 #include "app/cardface/codehighlighter.h"
 #include "app/cardface/deckimage.h"
+#include "app/cardface/facerepair.h"
+#include "app/cardface/facetables.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QDeadlineTimer>
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
@@ -54,15 +54,6 @@ bool isCode(const QTextBlockFormat& format)
 {
     return format.hasProperty(QTextFormat::BlockCodeLanguage)
         || format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
-}
-
-bool isFixed(const QTextCharFormat& format)
-{
-    if (format.fontFixedPitch())
-        return true;
-    // Qt's HTML reader sets the family alone.
-    const QStringList families = format.fontFamilies().toStringList();
-    return families.contains("monospace"_L1) || families.contains("Courier New"_L1);
 }
 
 bool isWebLink(const QString& href)
@@ -123,7 +114,7 @@ FaceDocument::FaceDocument(const Theme& theme, CodeHighlighter& highlighter, con
     }
     setBaseUrl(QUrl());
 
-    restoreMarks();
+    repairAfterReading(*this, m_format);
     classify();
     format(media);
     if (source.cut)
@@ -154,52 +145,6 @@ QVariant FaceDocument::loadResource(int type, const QUrl&)
         return nothing;
     }
     return QByteArray("");
-}
-
-/// Puts back what travelled as marks, and cures the backslash that Qt's reader
-/// leaves before a bar in code within a table.
-void FaceDocument::restoreMarks()
-{
-    // Not within the edit below: frameAt() would not know of it yet.
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        if (block.length() == 1)
-            removeEmptyStart(block);
-    }
-    QTextCursor cursor(this);
-    cursor.beginEditBlock();
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        const QString text = block.text();
-        for (qsizetype i = 0; (i = text.indexOf(FaceSource::tabMark, i)) >= 0; ++i) {
-            cursor.setPosition(block.position() + static_cast<int>(i));
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-            cursor.insertText(u"\t"_s);
-        }
-        if (!text.contains("\\|"_L1) || m_format != FaceSource::Format::Markdown
-            || qobject_cast<QTextTable*>(frameAt(block.position())) == nullptr)
-            continue;
-        for (qsizetype i = text.size(); (i = text.lastIndexOf("\\|"_L1, i - 1)) >= 0;) {
-            cursor.setPosition(block.position() + static_cast<int>(i));
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-            if (isFixed(cursor.charFormat()))
-                cursor.removeSelectedText();
-            if (i == 0)
-                break;
-        }
-    }
-    cursor.endEditBlock();
-}
-
-/// Qt's Markdown reader leaves an empty paragraph in the first cell of a table
-/// that follows a list.
-void FaceDocument::removeEmptyStart(const QTextBlock& block)
-{
-    const auto* table = qobject_cast<const QTextTable*>(frameAt(block.position()));
-    if (table == nullptr)
-        return;
-    const QTextTableCell cell = table->cellAt(block.position());
-    QTextCursor cursor = cell.firstCursorPosition();
-    if (cursor.position() == block.position() && cell.lastPosition() > block.position())
-        cursor.deleteChar();
 }
 
 FaceDocument::Use FaceDocument::useOf(const QTextBlock& block, bool inAnswer) const
@@ -286,7 +231,7 @@ void FaceDocument::format(const MediaProvider& media)
         formatBlock(block, useAt(block.blockNumber()));
     for (QTextBlock block = begin(); block.isValid(); block = block.next())
         formatText(block, useAt(block.blockNumber()), media);
-    formatTables();
+    formatTables(*this, m_theme, m_zoom, [this](int block) { return bottomMargin(block); });
     cursor.endEditBlock();
 }
 
@@ -474,7 +419,7 @@ QTextCharFormat FaceDocument::fragmentFormat(
     if (from.verticalAlignment() == QTextCharFormat::AlignSuperScript
         || from.verticalAlignment() == QTextCharFormat::AlignSubScript)
         format.setVerticalAlignment(from.verticalAlignment());
-    if (isFixed(from) && !code) {
+    if (isFixedPitch(from) && !code) {
         QFont fixed = font(FontRole::Code);
         fixed.setPointSizeF(0.9 * base.font().pointSizeF());
         fixed.setWeight(std::max(QFont::Medium, static_cast<QFont::Weight>(format.fontWeight())));
@@ -588,46 +533,6 @@ void FaceDocument::addNote(const QString& text)
     cursor.insertBlock(block, look);
     cursor.insertText(text, look);
     m_uses.push_back({});
-}
-
-void FaceDocument::formatTables()
-{
-    const QList<QTextFrame*> frames = rootFrame()->childFrames();
-    for (QTextFrame* frame : frames) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (table == nullptr)
-            continue;
-        QTextTableFormat format;
-        format.setHeaderRowCount(table->format().headerRowCount());
-        format.setBorder(0);
-        format.setBorderCollapse(true);
-        format.setCellSpacing(0);
-        format.setCellPadding(scaled(6));
-        format.setBottomMargin(scaled(16));
-        // Qt forgets the margin of what is before a table.
-        const int before = findBlock(table->firstPosition()).blockNumber() - 1;
-        format.setTopMargin(before < 0 ? 0 : bottomMargin(before));
-        table->setFormat(format);
-        for (int row = 0; row < table->rows(); ++row) {
-            const bool head = row < std::max(1, format.headerRowCount());
-            for (int column = 0; column < table->columns(); ++column) {
-                QTextTableCell cell = table->cellAt(row, column);
-                if (cell.row() != row || cell.column() != column)
-                    continue; // part of a span
-                QTextTableCellFormat look;
-                look.setTableCellRowSpan(cell.rowSpan());
-                look.setTableCellColumnSpan(cell.columnSpan());
-                look.setBottomBorder(1);
-                look.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-                look.setBottomBorderBrush(m_theme.color(head ? Token::LineStrong : Token::Line));
-                look.setLeftPadding(column == 0 ? 0 : scaled(12));
-                look.setRightPadding(scaled(12));
-                look.setTopPadding(scaled(4));
-                look.setBottomPadding(scaled(4));
-                cell.setFormat(look);
-            }
-        }
-    }
 }
 
 void FaceDocument::collectPanels()

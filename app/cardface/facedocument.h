@@ -14,7 +14,6 @@
 #include <vector>
 
 class QTextBlock;
-class QTextTable;
 
 namespace reprise {
 
@@ -105,10 +104,7 @@ private:
     void format(const MediaProvider& media);
     void formatBlock(const QTextBlock& block, const Use& use);
     void formatText(const QTextBlock& block, const Use& use, const MediaProvider& media);
-    void formatTables();
     void formatLists();
-    void restoreMarks();
-    void removeEmptyStart(const QTextBlock& block);
     void replaceImage(int position, const QTextCharFormat& format, const MediaProvider& media);
     void fitPictures(double widest);
     void addNote(const QString& text);
