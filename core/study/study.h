@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/cards/face.h"
+#include "core/cards/headline.h"
 #include "core/model/note.h"
 #include "core/model/review.h"
 #include "core/result.h"
@@ -126,9 +127,12 @@ struct DayReport
     struct Missed
     {
         CardId card;
-        QString question; ///< plain text, one line
+        QList<TextRun> question; ///< one line
         QString topicPath;
     };
+
+    QString topicPath; ///< empty for everything
+    Counts leftEverywhere; ///< today, in all topics
 
     int cards = 0; ///< different cards with a scheduled answer
     int newCards = 0; ///< of those, answered for the first time
@@ -136,14 +140,14 @@ struct DayReport
     int reviews = 0; ///< scheduled answers of cards that were not new
     int passed = 0; ///< of those, graded 3 or better
     QList<Missed> missed; ///< scheduled reviews below 3, in order
-    std::optional<StudyDay> nextDue; ///< the next day with a due card
+    std::optional<StudyDay> next; ///< the next day that brings a card
     int dueThen = 0;
     int newThen = 0;
     int unseenLeft = 0; ///< in the topic
     struct LastAnswer
     {
         Grade grade = Grade::Blackout;
-        QString question; ///< plain text, one line
+        QList<TextRun> question; ///< one line
     };
     std::optional<LastAnswer> lastAnswer; ///< the journal's newest step, if it is an answer
 };

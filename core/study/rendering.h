@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cards/face.h"
+#include "core/model/note.h"
+#include "core/result.h"
+
+namespace reprise {
+
+class Collection;
+
+namespace study {
+
+struct Rendered
+{
+    Note note;
+    Face face;
+};
+
+/// The faces of a card of the collection; `path` is its topic's.
+[[nodiscard]] Result<Rendered> renderCard(
+    Collection& collection, const Card& card, const QString& path);
+
+} // namespace study
+} // namespace reprise
