@@ -2,708 +2,637 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most 64 MB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; save it in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads out of the deck&apos;s folder; put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deck.json; a deck&apos;s folder needs one with format, id and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply; 64 levels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format is “%1”; this version of Reprise reads 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deck has no “id”; give it one that will stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no deck id; use a to z, 0 to 9, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deck has no “name”; it is what people read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” is of the wrong kind or out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two note types “%1”; each needs its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not begin with a topic; write “# Topic / Sub-topic” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be a second topic; a file has one. Put a backslash before the “#”, or the cards into a file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text stands before the first card; a card begins with “## ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code block is not closed; end it with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is not closed; end it with “--&gt;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deck has too many cards; at most %1 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no line of a card&apos;s comment; write “key: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no id; write “&lt;!-- card: some.id --&gt;” under its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no card id; use a to z, 0 to 9, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card id is taken: %1. Give this card another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guid is taken: %1. Each note has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note type “%1”; use basic, reversed, cloze or typed, or list it in deck.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use markdown or html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no back; put a line “---” after an empty line before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note type “%1” has one field; take the line “---” away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note type has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” stands there twice; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloze card hides nothing; write {{c1::what is asked for}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the deck&apos;s folder; put a copy into media/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; put it into media/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on the web, and nothing is loaded from there; put a copy into media/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing reads the key “%1”; is it spelled right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no tag level::…; add level::entry, level::mid or level::senior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no tag role::…; add role::general or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no tag kind::…; add kind::explain or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of code has %1 columns; 76 fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not run and no reason is given; add a line “norun: why” to the card&apos;s comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “|” inside code ends a table&apos;s cell; say it outside of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would turn bold; put it between backticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asterisks around “%1” would vanish; put the text between backticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two blocks of %1 follow each other; put a line of prose between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card asks the same: %1. Ask differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card has the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card hides text but is no cloze card; add “type: cloze”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardCommands</name>
     <message>
         <source>Card</source>
-        <translation>Karte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Thema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a date</comment>
-        <translation>Fällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
         <comment>an interval</comment>
-        <translation>Tage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation>Leichtigkeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation>Wiederholungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>Ausgesetzt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>Frage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
         <comment>a card</comment>
-        <translation>neu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) changed.</source>
-        <translation>
-            <numerusform>%n Karte geändert.</numerusform>
-            <numerusform>%n Karten geändert.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>To be typed</source>
-        <translation>Einzugeben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media</source>
-        <translation>Medien</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no flag; flags are 1 to 7, and 0 takes one away.</source>
-        <translation>„%1“ ist keine Markierung; es gibt 1 bis 7, und 0 nimmt sie weg.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckCommand</name>
-    <message>
-        <source>The file is damaged.</source>
-        <translation>Die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The row refers to one that is not there.</source>
-        <translation>Die Zeile verweist auf eine, die es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>The card has no note.</source>
-        <translation>Die Karte hat keine Notiz.</translation>
-    </message>
-    <message>
-        <source>The note has no card.</source>
-        <translation>Die Notiz hat keine Karte.</translation>
-    </message>
-    <message>
-        <source>The note has no guid.</source>
-        <translation>Die Notiz hat keine guid.</translation>
-    </message>
-    <message>
-        <source>The topic hangs outside of the tree.</source>
-        <translation>Das Thema hängt außerhalb des Baums.</translation>
-    </message>
-    <message>
-        <source>The answer began from another schedule than the card had.</source>
-        <translation>Die Antwort ging von einem anderen Zeitplan aus, als die Karte hatte.</translation>
-    </message>
-    <message>
-        <source>The card waits otherwise than its newest answer said.</source>
-        <translation>Die Karte wartet anders, als ihre neueste Antwort besagt.</translation>
-    </message>
-    <message>
-        <source>The file is not in the media folder.</source>
-        <translation>Die Datei ist nicht im Medienordner.</translation>
-    </message>
-    <message>
-        <source>The file in the media folder is another.</source>
-        <translation>Die Datei im Medienordner ist eine andere.</translation>
-    </message>
-    <message>
-        <source>The step cannot be undone.</source>
-        <translation>Der Schritt lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>The collection is in order.</source>
-        <translation>Die Sammlung ist in Ordnung.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>DIR</source>
-        <translation>ORDNER</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the collection in this folder; a new folder gets an empty one.</source>
-        <translation>Die Sammlung in diesem Ordner verwenden; ein neuer bekommt eine leere.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ISO-TIME</source>
-        <translation>ISO-ZEIT</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this for the present, for example 2026-11-02T09:00:00.</source>
-        <translation>Das als Gegenwart nehmen, zum Beispiel 2026-11-02T09:00:00.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First install the decks that come with the program.</source>
-        <translation>Zuerst die mitgelieferten Stapel einrichten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the result as JSON.</source>
-        <translation>Das Ergebnis als JSON ausgeben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print this summary.</source>
-        <translation>Diese Übersicht ausgeben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation>Die Version ausgeben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation>PFAD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for cards of this topic only.</source>
-        <translation>Nur Karten dieses Themas fragen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the card although it waits for its day.</source>
-        <translation>Die Karte beantworten, obwohl sie auf ihren Tag wartet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N</source>
-        <translation>N</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long the answer took.</source>
-        <translation>Wie lange die Antwort gedauert hat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back.</source>
-        <translation>Es zurücknehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which flag, 1 to 7; 0 takes it away. 1 if left out.</source>
-        <translation>Welche Markierung, 1 bis 7; 0 nimmt sie weg. Ohne Angabe 1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>Es gibt keine Option „%1“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
-        <translation>Die Option „--%1“ nimmt keinen Wert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value is missing after “--%1”.</source>
-        <translation>Nach „--%1“ fehlt ein Wert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not a time like 2026-11-02T09:00:00.</source>
-        <translation>„%1“ ist keine Zeit wie 2026-11-02T09:00:00.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Count what is in the collection.</source>
-        <translation>Zählen, was in der Sammlung ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be studied today, topic by topic.</source>
-        <translation>Was heute zu lernen ist, Thema für Thema.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card that comes next, and what every grade leads to.</source>
-        <translation>Die nächste Karte, und wohin jede Bewertung führt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every card.</source>
-        <translation>Alle Karten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CARD</source>
-        <translation>KARTE</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One card with both its sides.</source>
-        <translation>Eine Karte mit beiden Seiten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>[CARD]</source>
-        <translation>[KARTE]</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every recorded answer, or those to one card.</source>
-        <translation>Alle erfassten Antworten, oder die zu einer Karte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CARD GRADE</source>
-        <translation>KARTE BEWERTUNG</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record an answer: 0 to 5, or again, hard, good, easy.</source>
-        <translation>Eine Antwort erfassen: 0 bis 5, oder again, hard, good, easy.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CARD...</source>
-        <translation>KARTE...</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep cards out of study.</source>
-        <translation>Karten aussetzen: Sie werden nicht gefragt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep cards out until the study day turns.</source>
-        <translation>Karten bis zum nächsten Lerntag zurückstellen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark cards with a flag.</source>
-        <translation>Karten mit einer Markierung versehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the last change back.</source>
-        <translation>Die letzte Änderung zurücknehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it again.</source>
-        <translation>Sie wiederherstellen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TOPIC KEY VALUE</source>
-        <translation>THEMA SCHLÜSSEL WERT</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a setting of a topic, or of everything with / as topic.</source>
-        <translation>Eine Einstellung eines Themas ändern, mit / als Thema die von allem.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DECK-FOLDER</source>
-        <translation>STAPELORDNER</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in a deck, all of it or nothing.</source>
-        <translation>Einen Stapel übernehmen, ganz oder gar nicht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for faults in a deck without bringing it in.</source>
-        <translation>Einen Stapel auf Fehler prüfen, ohne ihn zu übernehmen.</translation>
-    </message>
-    <message>
-        <source>Look for what must not be in a collection.</source>
-        <translation>Nach dem suchen, was nicht in einer Sammlung sein darf.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a verified copy of the collection.</source>
-        <translation>Eine geprüfte Kopie der Sammlung anlegen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copies there are.</source>
-        <translation>Die vorhandenen Kopien.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation>NAME</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put a copy in the place of the collection, which is kept aside.</source>
-        <translation>Eine Kopie an die Stelle der Sammlung setzen; diese bleibt daneben erhalten.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeckCommands</name>
     <message>
         <source>“%1” names two files; the first one is shown.</source>
-        <translation>„%1“ benennt zwei Dateien; gezeigt wird die erste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deck is older than the one that is there, and changed nothing: %1</source>
-        <translation>Der Stapel ist älter als der vorhandene und hat nichts geändert: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes added</source>
-        <translation>Notizen hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes updated</source>
-        <translation>Notizen aktualisiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes unchanged</source>
-        <translation>Notizen unverändert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes in conflict</source>
-        <translation>Notizen mit Konflikt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards added</source>
-        <translation>Karten hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics added</source>
-        <translation>Themen hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media added</source>
-        <translation>Medien hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media missing</source>
-        <translation>Medien fehlend</translation>
-    </message>
-</context>
-<context>
-    <name>DeckFault</name>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>Es gibt keinen Ordner „%1“.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Die Datei lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>The file has %1 bytes; at most 64 MB are read.</source>
-        <translation>Die Datei hat %1 Bytes; höchstens 64 MB werden gelesen.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8; save it in that encoding.</source>
-        <translation>Der Text ist nicht in UTF-8; bitte in dieser Kodierung speichern.</translation>
-    </message>
-    <message>
-        <source>The link leads out of the deck&apos;s folder; put the file itself there.</source>
-        <translation>Die Verknüpfung führt aus dem Ordner des Stapels hinaus; die Datei selbst gehört hierher.</translation>
-    </message>
-    <message>
-        <source>There is no deck.json; a deck&apos;s folder needs one with format, id and name.</source>
-        <translation>Es gibt keine deck.json; der Ordner eines Stapels braucht eine mit format, id und name.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: %1</source>
-        <translation>Das ist kein JSON: %1</translation>
-    </message>
-    <message>
-        <source>The values are nested too deeply; 64 levels are read.</source>
-        <translation>Die Werte sind zu tief verschachtelt; 64 Ebenen werden gelesen.</translation>
-    </message>
-    <message>
-        <source>The format is “%1”; this version of Reprise reads 1.</source>
-        <translation>Das Format ist „%1“; diese Version von Reprise liest 1.</translation>
-    </message>
-    <message>
-        <source>The deck has no “id”; give it one that will stay.</source>
-        <translation>Der Stapel hat keine „id“; er braucht eine, die bleibt.</translation>
-    </message>
-    <message>
-        <source>“%1” is no deck id; use a to z, 0 to 9, dots and dashes.</source>
-        <translation>„%1“ ist keine Stapel-ID; erlaubt sind a bis z, 0 bis 9, Punkte und Bindestriche.</translation>
-    </message>
-    <message>
-        <source>The deck has no “name”; it is what people read.</source>
-        <translation>Der Stapel hat keinen „name“; ihn bekommen Menschen zu lesen.</translation>
-    </message>
-    <message>
-        <source>The value of “%1” is of the wrong kind or out of range.</source>
-        <translation>Der Wert von „%1“ hat die falsche Art oder liegt außerhalb des Bereichs.</translation>
-    </message>
-    <message>
-        <source>There are two note types “%1”; each needs its own name.</source>
-        <translation>Es gibt zwei Notiztypen „%1“; jeder braucht einen eigenen Namen.</translation>
-    </message>
-    <message>
-        <source>The file does not begin with a topic; write “# Topic / Sub-topic” first.</source>
-        <translation>Die Datei beginnt nicht mit einem Thema; zuerst „# Thema / Unterthema“ schreiben.</translation>
-    </message>
-    <message>
-        <source>“%1” would be a second topic; a file has one. Put a backslash before the “#”, or the cards into a file of their own.</source>
-        <translation>„%1“ wäre ein zweites Thema; eine Datei hat eines. Vor das „#“ einen Backslash setzen oder die Karten in eine eigene Datei legen.</translation>
-    </message>
-    <message>
-        <source>Text stands before the first card; a card begins with “## ”.</source>
-        <translation>Vor der ersten Karte steht Text; eine Karte beginnt mit „## “.</translation>
-    </message>
-    <message>
-        <source>The code block is not closed; end it with “%1”.</source>
-        <translation>Der Codeblock ist nicht geschlossen; er endet mit „%1“.</translation>
-    </message>
-    <message>
-        <source>The comment is not closed; end it with “--&gt;”.</source>
-        <translation>Der Kommentar ist nicht geschlossen; er endet mit „--&gt;“.</translation>
-    </message>
-    <message>
-        <source>The deck has too many cards; at most %1 are read.</source>
-        <translation>Der Stapel hat zu viele Karten; höchstens %1 werden gelesen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no line of a card&apos;s comment; write “key: value”.</source>
-        <translation>„%1“ ist keine Zeile im Kommentar einer Karte; richtig ist „Schlüssel: Wert“.</translation>
-    </message>
-    <message>
-        <source>“%1” stands there twice; keep one.</source>
-        <translation>„%1“ steht zweimal da; nur eines behalten.</translation>
-    </message>
-    <message>
-        <source>The card has no id; write “&lt;!-- card: some.id --&gt;” under its heading.</source>
-        <translation>Die Karte hat keine ID; „&lt;!-- card: some.id --&gt;“ unter ihre Überschrift schreiben.</translation>
-    </message>
-    <message>
-        <source>“%1” is no card id; use a to z, 0 to 9, dots and dashes.</source>
-        <translation>„%1“ ist keine Karten-ID; erlaubt sind a bis z, 0 bis 9, Punkte und Bindestriche.</translation>
-    </message>
-    <message>
-        <source>The card id is taken: %1. Give this card another.</source>
-        <translation>Die Karten-ID ist vergeben: %1. Diese Karte braucht eine andere.</translation>
-    </message>
-    <message>
-        <source>The guid is taken: %1. Each note has its own.</source>
-        <translation>Die guid ist vergeben: %1. Jede Notiz hat ihre eigene.</translation>
-    </message>
-    <message>
-        <source>There is no note type “%1”; use basic, reversed, cloze or typed, or list it in deck.json.</source>
-        <translation>Es gibt keinen Notiztyp „%1“; möglich sind basic, reversed, cloze und typed, oder er gehört in die deck.json.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”; use markdown or html.</source>
-        <translation>Es gibt kein Format „%1“; möglich sind markdown und html.</translation>
-    </message>
-    <message>
-        <source>The card has no back; put a line “---” after an empty line before it.</source>
-        <translation>Die Karte hat keine Rückseite; davor gehört nach einer Leerzeile eine Zeile „---“.</translation>
-    </message>
-    <message>
-        <source>The note type “%1” has one field; take the line “---” away.</source>
-        <translation>Der Notiztyp „%1“ hat ein einziges Feld; die Zeile „---“ wegnehmen.</translation>
-    </message>
-    <message>
-        <source>The note type has no field “%1”.</source>
-        <translation>Der Notiztyp hat kein Feld „%1“.</translation>
-    </message>
-    <message>
-        <source>The field “%1” stands there twice; keep one.</source>
-        <translation>Das Feld „%1“ steht zweimal da; nur eines behalten.</translation>
-    </message>
-    <message>
-        <source>The cloze card hides nothing; write {{c1::what is asked for}}.</source>
-        <translation>Die Lückenkarte verdeckt nichts; {{c1::das Gefragte}} schreiben.</translation>
-    </message>
-    <message>
-        <source>“%1” lies outside the deck&apos;s folder; put a copy into media/.</source>
-        <translation>„%1“ liegt außerhalb des Stapelordners; eine Kopie in media/ ablegen.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”; put it into media/.</source>
-        <translation>Es gibt keine Datei „%1“; sie gehört in media/.</translation>
-    </message>
-    <message>
-        <source>“%1” is on the web, and nothing is loaded from there; put a copy into media/.</source>
-        <translation>„%1“ liegt im Web, und von dort wird nichts geladen; eine Kopie in media/ ablegen.</translation>
-    </message>
-    <message>
-        <source>Nothing reads the key “%1”; is it spelled right?</source>
-        <translation>Den Schlüssel „%1“ liest niemand; ist er richtig geschrieben?</translation>
-    </message>
-    <message>
-        <source>The card has no tag level::…; add level::entry, level::mid or level::senior.</source>
-        <translation>Der Karte fehlt ein Schlagwort level::…; level::entry, level::mid oder level::senior ergänzen.</translation>
-    </message>
-    <message>
-        <source>The card has no tag role::…; add role::general or another.</source>
-        <translation>Der Karte fehlt ein Schlagwort role::…; role::general oder ein anderes ergänzen.</translation>
-    </message>
-    <message>
-        <source>The card has no tag kind::…; add kind::explain or another.</source>
-        <translation>Der Karte fehlt ein Schlagwort kind::…; kind::explain oder ein anderes ergänzen.</translation>
-    </message>
-    <message>
-        <source>The line of code has %1 columns; 76 fit.</source>
-        <translation>Die Codezeile hat %1 Spalten; 76 passen.</translation>
-    </message>
-    <message>
-        <source>The code is not run and no reason is given; add a line “norun: why” to the card&apos;s comment.</source>
-        <translation>Der Code wird ohne Angabe eines Grundes nicht ausgeführt; im Kommentar der Karte eine Zeile „norun: Grund“ ergänzen.</translation>
-    </message>
-    <message>
-        <source>A “|” inside code ends a table&apos;s cell; say it outside of the table.</source>
-        <translation>Ein „|“ im Code beendet die Tabellenzelle; es gehört aus der Tabelle heraus.</translation>
-    </message>
-    <message>
-        <source>“%1” would turn bold; put it between backticks.</source>
-        <translation>„%1“ würde fett; zwischen Backticks setzen.</translation>
-    </message>
-    <message>
-        <source>The asterisks around “%1” would vanish; put the text between backticks.</source>
-        <translation>Die Sternchen um „%1“ würden verschwinden; den Text zwischen Backticks setzen.</translation>
-    </message>
-    <message>
-        <source>Two blocks of %1 follow each other; put a line of prose between them.</source>
-        <translation>Zwei Blöcke mit %1 folgen aufeinander; eine Zeile Text dazwischensetzen.</translation>
-    </message>
-    <message>
-        <source>Another card asks the same: %1. Ask differently.</source>
-        <translation>Eine andere Karte fragt dasselbe: %1. Anders fragen.</translation>
-    </message>
-    <message>
-        <source>No card has the id “%1”.</source>
-        <translation>Keine Karte hat die ID „%1“.</translation>
-    </message>
-    <message>
-        <source>The card hides text but is no cloze card; add “type: cloze”.</source>
-        <translation>Die Karte verdeckt Text, ist aber keine Lückenkarte; „type: cloze“ ergänzen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Describe</name>
     <message>
         <source>The collection is open in another window of Reprise.</source>
-        <translation>Die Sammlung ist in einem anderen Fenster von Reprise geöffnet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The collection was written by a newer version of Reprise (its schema is %1). Please update Reprise.</source>
-        <translation>Die Sammlung stammt von einer neueren Version von Reprise (ihr Schema ist %1). Bitte Reprise aktualisieren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged and was left as it is: %1</source>
-        <translation>Die Datei ist beschädigt und wurde nicht angerührt: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a collection of Reprise, and it was left as it is: %1</source>
-        <translation>Das ist keine Sammlung von Reprise und wurde nicht angerührt: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation>Der Datenträger ist voll. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The collection refused a change that should be possible: %1</source>
-        <translation>Die Sammlung hat eine Änderung abgelehnt, die möglich sein sollte: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation>Nicht gefunden: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card waits for its day, %1.</source>
-        <translation>Die Karte wartet auf ihren Tag, %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card was answered today and comes again on %1.</source>
-        <translation>Die Karte wurde heute beantwortet und kommt am %1 wieder.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This value cannot be used: %1</source>
-        <translation>Dieser Wert ist nicht verwendbar: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deck has faults and was not brought in: %1</source>
-        <translation>Der Stapel hat Fehler und wurde nicht übernommen: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step no longer fits the collection: %1</source>
-        <translation>Dieser Schritt passt nicht mehr zur Sammlung: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>a step that can be undone</comment>
-        <translation>Antwort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspend</source>
         <comment>a step that can be undone</comment>
-        <translation>Aussetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsuspend</source>
         <comment>a step that can be undone</comment>
-        <translation>Aussetzen beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bury</source>
         <comment>a step that can be undone</comment>
-        <translation>Zurückstellen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unbury</source>
         <comment>a step that can be undone</comment>
-        <translation>Zurückstellen beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>a step that can be undone</comment>
-        <translation>Markierung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>a step that can be undone</comment>
-        <translation>Kennzeichen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove mark</source>
         <comment>a step that can be undone</comment>
-        <translation>Kennzeichen entfernen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of a setting</source>
         <comment>a step that can be undone</comment>
-        <translation>Änderung einer Einstellung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
         <comment>a step that can be undone</comment>
-        <translation>Import</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored text</source>
         <comment>a step that can be undone</comment>
-        <translation>Zurückgeholter Text</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Backup</source>
-        <translation>Sicherung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notizen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>Karten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation>Wiederholungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation>Geprüft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The collection as it was is kept as %1.</source>
-        <translation>Die bisherige Sammlung bleibt erhalten als %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -711,27 +640,26 @@
     <message>
         <source>reprise [OPTION...]            opens the window
 reprise [OPTION...] COMMAND    does one thing without it</source>
-        <translation>reprise [OPTION...]            öffnet das Fenster
-reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Optionen:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Befehle:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CARD is a number that “list” prints, or deck-id:card-id, with #2 after it for a note&apos;s second card. “reprise COMMAND --help” says more about one.</source>
-        <translation>KARTE ist eine Nummer, die „list“ ausgibt, oder Stapel-ID:Karten-ID, mit #2 dahinter für die zweite Karte einer Notiz. „reprise BEFEHL --help“ sagt mehr über einen Befehl.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LaunchOptions</name>
     <message>
         <source>“%1” is no value that --%2 knows.</source>
-        <translation>„%1“ ist kein Wert, den --%2 kennt.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -739,12 +667,12 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>%1 Did you mean %2?</source>
         <comment>a sentence; one or more names</comment>
-        <translation>%1 Meinst du %2?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation>, </translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -752,121 +680,121 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>yes</source>
         <comment>in a column that says whether something holds</comment>
-        <translation>ja</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OverviewCommands</name>
     <message>
         <source>Notes</source>
-        <translation>Notizen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>Karten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation>Themen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
         <comment>cards</comment>
-        <translation>Neu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
         <comment>cards</comment>
-        <translation>Fällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>cards</comment>
-        <translation>Üben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation>Wiederholungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation>Schema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Thema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unseen</source>
         <comment>cards</comment>
-        <translation>Ungesehen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RunCommand</name>
     <message>
         <source>“%1” takes no option “--%2”.</source>
-        <translation>„%1“ nimmt keine Option „--%2“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is used like this: %1</source>
-        <translation>So wird es benutzt: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock is behind the last recorded answer. Is it set right?</source>
-        <translation>Die Uhr zeigt eine Zeit vor der letzten erfassten Antwort. Ist sie richtig gestellt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reprise: %1</source>
         <comment>a sentence about an error</comment>
-        <translation>reprise: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“reprise --help” lists commands and options.</source>
-        <translation>„reprise --help“ zeigt Befehle und Optionen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingCommands</name>
     <message>
         <source>a number from 0, unlimited or none</source>
-        <translation>eine Zahl ab 0, unlimited oder none</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deck, shuffled or none</source>
-        <translation>deck, shuffled oder none</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number from 1 or none</source>
-        <translation>eine Zahl ab 1 oder none</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>published, reference or none</source>
-        <translation>published, reference oder none</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a time of day from 00:00 to 23:59</source>
-        <translation>eine Uhrzeit von 00:00 bis 23:59</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4 or 6</source>
-        <translation>4 oder 6</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no value of %2: it takes %3.</source>
-        <translation>„%1“ ist kein Wert von %2; möglich: %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>Es gibt keine Einstellung „%1“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 belongs to the whole collection: its topic is “/”.</source>
-        <translation>%1 gehört zur ganzen Sammlung: Das Thema dazu ist „/“.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -874,155 +802,155 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Blackout</source>
         <comment>grade 0: nothing came to mind</comment>
-        <translation>Blackout</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong</source>
         <comment>grade 1: wrong, but the answer was recognised</comment>
-        <translation>Falsch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Again</source>
         <comment>the lowest of four grades</comment>
-        <translation>Nochmal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Almost</source>
         <comment>grade 2: wrong, but the answer seemed easy</comment>
-        <translation>Beinahe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hard</source>
         <comment>grade 3</comment>
-        <translation>Schwer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good</source>
         <comment>grade 4</comment>
-        <translation>Gut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy</source>
         <comment>grade 5</comment>
-        <translation>Leicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>an interval</comment>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>again today</source>
         <comment>on a grade button: the card is asked again today</comment>
-        <translation>heute nochmal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
         <comment>on a grade button: the card is not asked again today</comment>
-        <translation>fertig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>today, then %n day(s)</source>
         <comment>on a grade button: asked again today, then after this interval</comment>
-        <translation>
-            <numerusform>heute, dann %n Tag</numerusform>
-            <numerusform>heute, dann %n Tage</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2. The drill changes neither interval nor ease.</source>
         <comment>a grade, and whether the card is asked again today</comment>
-        <translation>%1: %2. Das Üben ändert weder Intervall noch Leichtigkeit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2. Ease %3 → %4.</source>
         <comment>a grade, its interval, ease before and after</comment>
-        <translation>%1: %2. Leichtigkeit %3 → %4.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2. Ease %3.</source>
         <comment>a grade, its interval, ease after</comment>
-        <translation>%1: %2. Leichtigkeit %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StudyCommands</name>
     <message>
         <source>Grade</source>
-        <translation>Bewertung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
         <comment>an interval</comment>
-        <translation>Tage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation>Leichtigkeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a date</comment>
-        <translation>Fällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left today.</source>
-        <translation>Für heute ist nichts übrig.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card</source>
-        <translation>Karte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of answer</comment>
-        <translation>Art</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Thema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>Frage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no grade; 0 to 5, again, hard, good and easy are.</source>
-        <translation>„%1“ ist keine Bewertung; möglich sind 0 bis 5, again, hard, good und easy.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no number of milliseconds.</source>
-        <translation>„%1“ ist keine Zahl von Millisekunden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card %1 was graded %2 and comes again on %3.</source>
-        <translation>Karte %1 wurde mit %2 bewertet und kommt am %3 wieder.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>This card was missed %n time(s). It might be worth asking differently.</source>
-        <translation>
-            <numerusform>Diese Karte wurde %n Mal nicht gewusst. Vielleicht hilft es, anders zu fragen.</numerusform>
-            <numerusform>Diese Karte wurde %n Mal nicht gewusst. Vielleicht hilft es, anders zu fragen.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Wiederholung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts wiederherzustellen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1030,99 +958,99 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>min: minutes</extracomment>
-        <translation>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 h</source>
         <extracomment>h: hours, with one decimal</extracomment>
-        <translation>etwa %1&#xa0;h</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Study %Ln new cards · %1</source>
         <extracomment>%1 is the time: &quot;about 8 min&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln neue Karte lernen · %1</numerusform>
-            <numerusform>%Ln neue Karten lernen · %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Study %Ln cards · %1</source>
         <extracomment>%1 is the time: &quot;about 18 min&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln Karte lernen · %1</numerusform>
-            <numerusform>%Ln Karten lernen · %1</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Ten more new cards</source>
-        <translation>Zehn weitere neue Karten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more new cards</source>
-        <translation>
-            <numerusform>%Ln weitere neue Karte</numerusform>
-            <numerusform>%Ln weitere neue Karten</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation>Noch keine Karten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cards seen</source>
-        <translation>
-            <numerusform>%1 von %Ln Karte gesehen</numerusform>
-            <numerusform>%1 von %Ln Karten gesehen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cards, none seen yet</source>
-        <translation>
-            <numerusform>%Ln Karte, noch nicht gesehen</numerusform>
-            <numerusform>%Ln Karten, noch keine gesehen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cards</source>
         <extracomment>Stands in &quot;441 cards in 15 topics, none seen yet&quot;.</extracomment>
-        <translation>
-            <numerusform>%Ln Karte</numerusform>
-            <numerusform>%Ln Karten</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln topics, none seen yet</source>
         <extracomment>%1 is &quot;441 cards&quot;</extracomment>
-        <translation>
-            <numerusform>%1 in %Ln Thema, noch keine gesehen</numerusform>
-            <numerusform>%1 in %Ln Themen, noch keine gesehen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %Ln a day you will have met all %1 cards by %2.</source>
         <extracomment>%1 is a number of cards, %2 a date</extracomment>
-        <translation>
-            <numerusform>Bei %Ln am Tag hast du bis zum %2 alle %1 Karten gesehen.</numerusform>
-            <numerusform>Bei %Ln am Tag hast du bis zum %2 alle %1 Karten gesehen.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing tomorrow</source>
-        <translation>Morgen nichts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tomorrow %1 due, %2 new · %3</source>
         <extracomment>%1 and %2 are numbers of cards, %3 is a time: &quot;about 15 min&quot;</extracomment>
-        <translation>Morgen %1 fällig, %2 neu · %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln days in a row</source>
-        <translation>
-            <numerusform>%Ln Tag in Folge</numerusform>
-            <numerusform>%Ln Tage in Folge</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1130,38 +1058,38 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <name>reprise::AheadView</name>
     <message>
         <source>Ahead</source>
-        <translation>Ausblick</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation>Morgen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today&apos;s cards again</source>
-        <translation>Die Karten von heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New cards</source>
-        <translation>Neue Karten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::AnswerInput</name>
     <message>
         <source>Your answer</source>
-        <translation>Deine Antwort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type your answer, then press Enter</source>
-        <translation>Antwort eingeben, dann Enter drücken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type your answer, line by line, then press Ctrl+Enter</source>
-        <translation>Antwort Zeile für Zeile eingeben, dann Strg+Enter drücken</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1169,66 +1097,66 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>sound</source>
         <comment>a backup that can be read and was counted</comment>
-        <translation>in Ordnung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>damaged</source>
         <comment>a backup that cannot be read</comment>
-        <translation>beschädigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Angelegt am</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notizen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>Karten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation>Wiederholungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Head of a column: whether a backup can be read.</extracomment>
-        <translation>Zustand</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation>Ausblenden</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::CardView</name>
     <message>
         <source>Question and answer</source>
-        <translation>Frage und Antwort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>Frage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy code block %1</source>
-        <translation>Codeblock %1 kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation>Kopiert</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1236,37 +1164,37 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>new</source>
         <comment>cards left today, after a figure</comment>
-        <translation>neu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>drill</source>
         <comment>cards left today, after a figure</comment>
-        <translation>üben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due</source>
         <comment>cards left today, after a figure</comment>
-        <translation>fällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n new card(s) left today</source>
-        <translation>
-            <numerusform>Heute noch %n neue Karte</numerusform>
-            <numerusform>Heute noch %n neue Karten</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) to drill</source>
-        <translation>
-            <numerusform>%n Karte zu üben</numerusform>
-            <numerusform>%n Karten zu üben</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) due</source>
-        <translation>
-            <numerusform>%n Wiederholung fällig</numerusform>
-            <numerusform>%n Wiederholungen fällig</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1274,9 +1202,9 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <name>reprise::DestinationModel</name>
     <message numerus="yes">
         <source>%1, %Ln cards left</source>
-        <translation>
-            <numerusform>%1, noch %Ln Karte</numerusform>
-            <numerusform>%1, noch %Ln Karten</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1285,81 +1213,81 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>new</source>
         <extracomment>Under a number of new cards.</extracomment>
-        <translation>neu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to drill</source>
         <extracomment>Under a number of cards that are asked again today.</extracomment>
-        <translation>zu üben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due</source>
         <extracomment>Under a number of due reviews.</extracomment>
-        <translation>fällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today.</source>
-        <translation>Fertig für heute.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation>Noch keine Karten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation>Fertig für heute</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::ErrorPage</name>
     <message>
         <source>Your collection cannot be opened</source>
-        <translation>Deine Sammlung lässt sich nicht öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
-        <translation>Sicherung einspielen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation>Neuer Versuch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation>Ordner öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation>Beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::FaceDocument</name>
     <message>
         <source>Too long to show in full: this is the beginning, without its formatting.</source>
-        <translation>Zu lang, um alles zu zeigen: Das ist der Anfang, ohne Formatierung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nested too deeply to show with its formatting.</source>
-        <translation>Zu tief verschachtelt, daher ohne Formatierung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>[picture from elsewhere, not loaded]</source>
-        <translation>[Bild von anderswo, nicht geladen]</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>[picture missing: %1]</source>
-        <translation>[Bild fehlt: %1]</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output</source>
         <comment>what a program prints, over a code block</comment>
-        <translation>Ausgabe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
         <comment>plain text, over a code block</comment>
-        <translation>Text</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,378 +1295,378 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>%1 %2</source>
         <extracomment>A figure and what it counts, read aloud as one: &quot;38 due&quot;.</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::KeyLine</name>
     <message>
         <source>Close this line</source>
-        <translation>Diese Zeile schließen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 shows the answer, %2 – %3 grade it, %4 lists all keys</source>
         <extracomment>%1 to %4 are drawn as keys: &quot;Space shows the answer, 1 – 4 grade it, ? lists all keys&quot;.</extracomment>
-        <translation>%1 zeigt die Antwort, %2 – %3 bewerten sie, %4 zeigt alle Tasten</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::MainWindow</name>
     <message>
         <source>Preparing the decks for your first start…</source>
-        <translation>Die Stapel werden für den ersten Start vorbereitet…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made. %1</source>
-        <translation>Die heutige Sicherung ließ sich nicht anlegen. %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decks that come with Reprise could not be installed. %1</source>
-        <translation>Die mit Reprise gelieferten Stapel ließen sich nicht einrichten. %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is in place. Your former collection was kept as %1.</source>
-        <translation>Die Sicherung ist eingespielt. Deine bisherige Sammlung bleibt erhalten als %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup could not be restored, your collection is as it was. %1</source>
-        <translation>Die Sicherung ließ sich nicht einspielen, deine Sammlung ist unverändert. %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>Überall</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Studying</source>
-        <translation>Beim Lernen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::RestorePage</name>
     <message>
         <source>A backup is being made</source>
-        <translation>Eine Sicherung wird angelegt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation>Die Sicherung wird eingespielt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backups are being read</source>
-        <translation>Die Sicherungen werden gelesen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation>Zurück zu den Einstellungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation>Sicherungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One is made at the first start of each day. The last ten are kept, then one a week and one a month.</source>
-        <translation>Eine entsteht beim ersten Start am Tag. Die letzten zehn bleiben, dann eine je Woche und eine je Monat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation>Noch gibt es keine Sicherungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Einspielen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back Up Now</source>
-        <translation>Jetzt sichern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore This Backup</source>
-        <translation>Diese Sicherung einspielen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the backup of %1?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation>Zurück zur Sicherung vom %1?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds %1 cards and %2 reviews. Your present collection is not deleted: it is kept beside the new one, and you are told where.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>Sie enthält %1 Karten und %2 Wiederholungen. Deine jetzige Sammlung wird nicht gelöscht: Sie bleibt neben der neuen erhalten, und du erfährst, wo.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::SettingsPage</name>
     <message>
         <source>All decks</source>
-        <translation>Alle Stapel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
-        <translation>Fenster</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Study</source>
-        <translation>Lernen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decks and topics</source>
-        <translation>Stapel und Themen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation>Sicherungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>appearance</comment>
-        <translation>Wie das System</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Hell</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Dunkel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation>Wie das System</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Sprache</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study day starts at</source>
-        <translation>Ein Lerntag beginnt um</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until then, what you study still belongs to the day before.</source>
-        <translation>Was du davor lernst, gehört noch zum Tag zuvor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four: Again to Easy</source>
-        <translation>Vier: Nochmal bis Leicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Six: 0 to 5</source>
-        <translation>Sechs: 0 bis 5</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade buttons</source>
-        <translation>Bewertungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four are quick. Six are those of SM-2, with three shades of not knowing.</source>
-        <translation>Mit vieren geht es schnell. Sechs hat SM-2, davon drei für Nichtwissen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation>Einstellungen für</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything below in this part is about it.</source>
-        <translation>Alles Weitere in diesem Abschnitt gilt dafür.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation>Unbegrenzt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation>Neue Karten am Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The most that are introduced in one day, here and in all topics below.</source>
-        <translation>So viele kommen an einem Tag höchstens hinzu, hier und in allen Themen darunter.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews a day</source>
-        <translation>Wiederholungen am Tag</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The most that are asked in one day. What is left over waits, and grows.</source>
-        <translation>So viele werden an einem Tag höchstens gefragt. Was übrig bleibt, wartet und sammelt sich an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in the deck</source>
-        <translation>Wie im Stapel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shuffled</source>
-        <translation>Gemischt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of new cards</source>
-        <translation>Reihenfolge neuer Karten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decks go from easy to hard; shuffled cards come from all over the topic.</source>
-        <translation>Stapel gehen von leicht nach schwer; gemischt kommen Karten aus dem ganzen Thema.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leech after</source>
-        <translation>Blutegel nach</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A card forgotten this many times gets the tag “leech”, and you are told. It is never suspended unasked.</source>
-        <translation>Eine so oft vergessene Karte bekommt das Schlagwort „leech“, und du erfährst es. Ungefragt ausgesetzt wird sie nie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As published</source>
-        <translation>Wie veröffentlicht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference code</source>
-        <translation>Referenzcode</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation>Sicherungen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up and restore</source>
-        <translation>Sichern und einspielen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A backup is made at the first start of each day. Here you make one now, or go back to one.</source>
-        <translation>Beim ersten Start jedes Tages entsteht eine Sicherung. Hier lässt sich jetzt eine anlegen oder zu einer zurückkehren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading of SM-2</source>
-        <translation>Lesart von SM-2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After a wrong answer the interval starts again and the ease stays.</source>
-        <translation>Nach einer falschen Antwort beginnt das Intervall von vorn, die Leichtigkeit bleibt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every answer changes the ease, a wrong one lowers it.</source>
-        <translation>Jede Antwort ändert die Leichtigkeit, eine falsche senkt sie.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is set here</source>
-        <translation>Was hier gesetzt ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing: what is above it, or the usual, holds.</source>
-        <translation>Nichts: Es gilt, was darüber gesetzt ist, oder das Übliche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to what is above it, or to the usual.</source>
-        <translation>Zurück zu dem, was darüber gesetzt ist, oder zum Üblichen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::Sidebar</name>
     <message>
         <source>Menu</source>
-        <translation>Menü</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Seiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More pages</source>
-        <translation>Weitere Seiten</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::StudyActions</name>
     <message>
         <source>Bury card until tomorrow</source>
-        <translation>Karte bis morgen zurückstellen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bury note until tomorrow</source>
-        <translation>Notiz bis morgen zurückstellen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspend card</source>
-        <translation>Karte aussetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspend note</source>
-        <translation>Notiz aussetzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>verb: give the note the tag &apos;marked&apos;</comment>
-        <translation>Kennzeichnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card information</source>
-        <translation>Angaben zur Karte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation>Zurück zu Heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Größerer Text</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation>Normale Textgröße</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation>Markierung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No flag</source>
-        <translation>Keine Markierung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flag %1</source>
-        <translation>Markierung %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1746,142 +1674,142 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Today</source>
         <comment>back to the page of that name</comment>
-        <translation>Heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to Today (Esc)</source>
-        <translation>Zurück zu Heute (Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered of today&apos;s cards</source>
-        <translation>Beantwortet von den Karten für heute</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::StudyPage</name>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
         <comment>a key</comment>
-        <translation>Leertaste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation>Antwort zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation>Enter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <comment>two keys</comment>
-        <translation>Strg+Enter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation>Markierung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flag %1</source>
-        <translation>Markierung %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flag (Ctrl+1 to Ctrl+7)</source>
-        <translation>Markierung (Strg+1 bis Strg+7)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>what is undone</comment>
-        <translation>Rückgängig: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going through again, %1 of %2: nothing is recorded</source>
         <comment>the number of a card, and how many there are</comment>
-        <translation>Noch einmal, %1 von %2: Nichts wird erfasst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer shown</source>
-        <translation>Antwort gezeigt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer was not recorded. %1</source>
         <comment>what went wrong</comment>
-        <translation>Die Antwort wurde nicht erfasst. %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new day has begun, and the drill ended with the old one. The card comes again on its day.</source>
-        <translation>Ein neuer Tag hat begonnen, und das Üben endete mit dem alten. Die Karte kommt an ihrem Tag wieder.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>This card has been missed %n time(s); it is tagged leech.</source>
         <comment>about the card before the one on screen</comment>
-        <translation>
-            <numerusform>Diese Karte wurde %n Mal nicht gewusst; sie hat jetzt das Schlagwort leech.</numerusform>
-            <numerusform>Diese Karte wurde %n Mal nicht gewusst; sie hat jetzt das Schlagwort leech.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Graded %1, next card</source>
         <comment>a grade</comment>
-        <translation>Bewertet mit %1, nächste Karte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Graded %1, no card left</source>
         <comment>a grade</comment>
-        <translation>Bewertet mit %1, keine Karte mehr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open %1 in the web browser?</source>
         <comment>a web address</comment>
-        <translation>%1 im Webbrowser öffnen?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation>Neuer Versuch</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card information</source>
-        <translation>Angaben zur Karte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card information (I)</source>
-        <translation>Angaben zur Karte (I)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Mehr</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation>Heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this computer is behind your last answer. You can study on; please check date and time.</source>
-        <translation>Die Uhr dieses Computers zeigt eine Zeit vor deiner letzten Antwort. Du kannst weiterlernen; bitte Datum und Uhrzeit prüfen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no cards yet. A deck comes in by “reprise import”.</source>
-        <translation>Noch gibt es keine Karten. Ein Stapel kommt mit „reprise import“ hinein.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,146 +1817,146 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>none</source>
         <extracomment>What a screen reader says for an empty count in the topic tree.</extracomment>
-        <translation>keine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Thema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unseen</source>
         <extracomment>Head of a column: how many cards were never seen.</extracomment>
-        <translation>Ungesehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drill</source>
         <extracomment>Head of a column: how many cards are asked again today.</extracomment>
-        <translation>Üben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Head of a column: how many reviews are due today.</extracomment>
-        <translation>Fällig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards that you have not seen yet</source>
-        <translation>Karten, die du noch nicht gesehen hast</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards that are asked again today</source>
-        <translation>Karten, die heute noch einmal gefragt werden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews that are due today</source>
-        <translation>Wiederholungen, die heute fällig sind</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::TopicView</name>
     <message>
         <source>Study the Selected Topic</source>
-        <translation>Gewähltes Thema lernen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation>Themen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::TypedAnswerDiff</name>
     <message>
         <source>Nothing is expected, and nothing was typed</source>
-        <translation>Nichts ist erwartet, und nichts wurde eingegeben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>All %n line(s) match</source>
         <extracomment>A typed answer is right in all of its lines.</extracomment>
-        <translation>
-            <numerusform>%n Zeile stimmt</numerusform>
-            <numerusform>Alle %n Zeilen stimmen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s) match</source>
         <extracomment>%1: how many lines of a typed answer are right; %n: how many are expected.</extracomment>
-        <translation>
-            <numerusform>%1 von %n Zeile stimmt</numerusform>
-            <numerusform>%1 von %n Zeilen stimmen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) missing.</source>
         <extracomment>Lines of the expected answer that were not typed.</extracomment>
-        <translation>
-            <numerusform>%n Zeile fehlt.</numerusform>
-            <numerusform>%n Zeilen fehlen.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) too many.</source>
         <extracomment>Typed lines that are not expected.</extracomment>
-        <translation>
-            <numerusform>%n Zeile zu viel.</numerusform>
-            <numerusform>%n Zeilen zu viel.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n line(s) only the spaces differ.</source>
-        <translation>
-            <numerusform>In %n Zeile weichen nur Leerzeichen ab.</numerusform>
-            <numerusform>In %n Zeilen weichen nur Leerzeichen ab.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ(s).</source>
-        <translation>
-            <numerusform>%n Zeile weicht ab.</numerusform>
-            <numerusform>%n Zeilen weichen ab.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation>Alles auswählen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same: %1</source>
-        <translation>Gleich: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Fehlt: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many: %1</source>
-        <translation>Zu viel: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed: %1, expected: %2</source>
         <extracomment>One line of a typed answer; %1 was typed, %2 is right.</extracomment>
-        <translation>Eingegeben: %1, erwartet: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answer (−) and expected output (+)</source>
         <extracomment>Over one column that shows both, told apart by the signs.</extracomment>
-        <translation>Deine Antwort (−) und erwartete Ausgabe (+)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation>Deine Antwort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected output</source>
-        <translation>Erwartete Ausgabe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation>
-            <numerusform>%n weitere Zeile</numerusform>
-            <numerusform>%n weitere Zeilen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2037,87 +1965,87 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>%1 is what is taken back: &quot;Answer&quot;</extracomment>
-        <translation>&amp;Rückgängig: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <extracomment>%1 is what is done again: &quot;Answer&quot;</extracomment>
-        <translation>&amp;Wiederherstellen: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::WeekBars</name>
     <message>
         <source>Due on the next days</source>
-        <translation>Fällig an den nächsten Tagen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and how many cards are due then: &quot;Wed 31&quot;.</extracomment>
-        <translation>%1 %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reprise::WindowActions</name>
     <message>
         <source>&amp;Today</source>
-        <translation>&amp;Heute</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Einstellungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
-        <translation>&amp;Sicherung einspielen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next Part of the Page</source>
-        <translation>&amp;Nächster Seitenbereich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous Part of the Page</source>
-        <translation>&amp;Voriger Seitenbereich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;Menu Bar</source>
-        <translation>&amp;Menüleiste zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation>&amp;Karten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

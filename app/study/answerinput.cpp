@@ -82,6 +82,12 @@ QSize AnswerInput::sizeHint() const
 bool AnswerInput::filterKey(QEvent& event)
 {
     auto& key = static_cast<QKeyEvent&>(event);
+    if (event.type() == QEvent::KeyPress && !key.isAutoRepeat()) {
+        m_keyHeld = false;
+    }
+    if (m_keyHeld && key.isAutoRepeat()) {
+        return true;
+    }
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (isEnter && (isOneLine() || key.modifiers().testFlag(Qt::ControlModifier))) {
         if (event.type() == QEvent::KeyPress && !key.isAutoRepeat()) {

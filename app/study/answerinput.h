@@ -44,6 +44,7 @@ private:
     QPlainTextEdit* m_edit;
     int m_expectedLines;
     double m_zoom = 1;
+    bool m_keyHeld = true; ///< from the card before, until a key is pressed anew
 };
 
 } // namespace reprise

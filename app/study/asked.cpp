@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/study/asked.h"
 
+#include "core/cards/fences.h"
 #include "core/storage/collection.h"
 #include "core/transfer/markdown/mediareferences.h"
 
@@ -36,29 +37,51 @@ QHash<QString, QByteArray> mediaOf(Collection& collection, const study::Question
     return media;
 }
 
+/// The comparison shows what was expected, so the answer need not repeat it.
+void dropExpected(Face& face)
+{
+    if (!face.typed || face.format != TextFormat::Markdown) {
+        return;
+    }
+    for (const CodeBlock& block : codeBlocks(face.answer)) {
+        if (block.code == face.expected) {
+            QStringList lines = face.answer.split(u'\n');
+            lines.remove(block.line, block.lastLine - block.line + 1);
+            face.answer = lines.join(u'\n');
+            return;
+        }
+    }
+}
+
 template <typename Ask>
 Result<Asked> ask(Collection& collection, const QDateTime& now, Ask question)
 {
-    const auto dayStartsAt = collection.settings().dayStartsAtMinutes();
+    const auto today = studyDay(collection, now);
     const auto buttons = collection.settings().gradeButtons();
-    if (!dayStartsAt || !buttons) {
-        return std::unexpected(!dayStartsAt ? dayStartsAt.error() : buttons.error());
+    if (!today || !buttons) {
+        return std::unexpected(!today ? today.error() : buttons.error());
     }
-    const StudyDay today = Moment::at(now, *dayStartsAt).day;
-    auto found = question(today);
+    auto found = question(*today);
     const auto undoStep = collection.journal().nextUndo();
     if (!found || !undoStep) {
         return std::unexpected(!found ? found.error() : undoStep.error());
     }
     Asked asked{
-        .question = std::move(*found), .buttons = *buttons, .today = today, .undoStep = *undoStep};
+        .question = std::move(*found), .buttons = *buttons, .today = *today, .undoStep = *undoStep};
     if (asked.question) {
+        dropExpected(asked.question->face);
         asked.media = mediaOf(collection, *asked.question);
     }
     return asked;
 }
 
 } // namespace
+
+Result<StudyDay> studyDay(Collection& collection, const QDateTime& now)
+{
+    return collection.settings().dayStartsAtMinutes().transform(
+        [&now](int minutes) { return Moment::at(now, minutes).day; });
+}
 
 Result<Asked> askNext(Collection& collection, TopicId topic, const QDateTime& now)
 {

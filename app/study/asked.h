@@ -16,6 +16,9 @@ namespace reprise {
 // What the Study page requests. Every function here runs on the collection's
 // thread, and each is one round trip: what it returns is all that is painted.
 
+/// The study day at this local time.
+[[nodiscard]] Result<StudyDay> studyDay(Collection& collection, const QDateTime& now);
+
 /// A card to ask and all that its page shows.
 struct Asked
 {

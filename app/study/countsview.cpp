@@ -49,9 +49,9 @@ void CountsView::retranslate()
     const std::array words{tr("new", "cards left today, after a figure"),
         tr("drill", "cards left today, after a figure"),
         tr("due", "cards left today, after a figure")};
-    const std::array sentences{tr("%n new card(s) left today", nullptr, m_counts[0]),
-        tr("%n card(s) to drill", nullptr, m_counts[1]),
-        tr("%n review(s) due", nullptr, m_counts[2])};
+    const std::array sentences{tr("%Ln new card(s) left today", nullptr, m_counts[0]),
+        tr("%Ln card(s) to drill", nullptr, m_counts[1]),
+        tr("%Ln review(s) due", nullptr, m_counts[2])};
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_views[i]->setCount(m_counts[i], m_wordsShown ? words[i] : QString(), i == m_current);
         m_views[i]->setToolTip(sentences[i]);

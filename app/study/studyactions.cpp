@@ -2,11 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/study/studyactions.h"
 
+#include "app/study/wording.h"
+
+#include <QKeyEvent>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace reprise {
+
+namespace {
+
+// Linux numbers keys from 8; the top row begins with 1.
+constexpr quint32 scanCodeOfOne = 10;
+constexpr quint32 scanCodeOfZero = 19;
+
+} // namespace
 
 StudyActions::StudyActions(const Theme& theme, QWidget& page)
     : QObject(&page)
@@ -14,6 +25,11 @@ StudyActions::StudyActions(const Theme& theme, QWidget& page)
     , moreMenu(new QMenu(&page))
     , m_page(page)
 {
+    primary = add(
+        {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    for (int digit = 0; digit < digitCount; ++digit) {
+        digits.at(static_cast<std::size_t>(digit)) = add({QKeySequence(QString::number(digit))});
+    }
     // The second key of each is for keyboards on which the first is hard to type.
     buryCard = add({QKeySequence(u"-"_s), QKeySequence(u"Ctrl+Shift+J"_s)});
     buryNote = add({QKeySequence(u"="_s)});
@@ -47,7 +63,7 @@ QAction* StudyActions::add(const QList<QKeySequence>& keys)
     auto* action = new QAction(&m_page);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setAutoRepeat(false);
+    action->setAutoRepeat(false); // a held key would grade card after card
     m_page.addAction(action);
     return action;
 }
@@ -63,6 +79,35 @@ void StudyActions::setCard(const study::Question* question)
             question != nullptr && question->card.flag == static_cast<int>(flag));
     }
     mark->setChecked(question != nullptr && question->isMarked());
+}
+
+void StudyActions::setButtons(GradeButtons buttons)
+{
+    m_buttons = buttons;
+    for (int digit = 0; digit < digitCount; ++digit) {
+        QAction* action = digits.at(static_cast<std::size_t>(digit));
+        const auto grade = gradeOf(digit, buttons);
+        action->setVisible(grade.has_value());
+        action->setText(grade ? gradeWord(*grade, buttons) : QString());
+    }
+}
+
+std::optional<int> StudyActions::digitOfTopRow(const QKeyEvent& event)
+{
+#ifdef Q_OS_LINUX
+    const quint32 code = event.nativeScanCode();
+    if (event.modifiers() == Qt::NoModifier && !event.isAutoRepeat()) {
+        if (code == scanCodeOfZero) {
+            return 0;
+        }
+        if (code >= scanCodeOfOne && code < scanCodeOfOne + digitCount - 1) {
+            return static_cast<int>(code - scanCodeOfOne) + 1;
+        }
+    }
+#else
+    Q_UNUSED(event);
+#endif
+    return std::nullopt;
 }
 
 void StudyActions::setNarrow(bool narrow)
@@ -82,6 +127,8 @@ void StudyActions::setNarrow(bool narrow)
 
 void StudyActions::retranslate()
 {
+    primary->setText(tr("Show the answer, then Good"));
+    setButtons(m_buttons);
     buryCard->setText(tr("Bury card until tomorrow"));
     buryNote->setText(tr("Bury note until tomorrow"));
     suspendCard->setText(tr("Suspend card"));

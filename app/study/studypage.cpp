@@ -4,13 +4,15 @@
 
 #include "app/cardface/cardview.h"
 #include "app/cardface/codehighlighter.h"
+#include "app/cardface/typedanswerdiff.h"
 #include "app/describe.h"
 #include "app/preferences.h"
 #include "app/study/answerinput.h"
+#include "app/study/cardinfodialog.h"
 #include "app/study/gradebar.h"
+#include "app/study/notices.h"
 #include "app/study/studyactions.h"
 #include "app/study/studyhead.h"
-#include "app/widgets/banner.h"
 #include "app/widgets/button.h"
 #include "app/widgets/panel.h"
 #include "core/storage/collectionthread.h"
@@ -21,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,65 +42,6 @@ constexpr int zoomStep = 10;
 /// A request that is quicker than this changes nothing on screen but its result.
 constexpr auto noticeableWait = 150ms;
 
-constexpr int digits = 6; // 0 to 5
-// Linux numbers keys from 8; the top row begins with 1.
-constexpr quint32 scanCodeOfOne = 10;
-constexpr quint32 scanCodeOfZero = 19;
-
-/// The digit that stands on the pressed key of the top row where the layout
-/// gives it with Shift only, as French ones do.
-std::optional<int> digitOfTopRow(const QKeyEvent& event)
-{
-#ifdef Q_OS_LINUX
-    const quint32 code = event.nativeScanCode();
-    if (event.modifiers() == Qt::NoModifier && !event.isAutoRepeat()) {
-        if (code == scanCodeOfZero) {
-            return 0;
-        }
-        if (code >= scanCodeOfOne && code < scanCodeOfOne + digits - 1) {
-            return static_cast<int>(code - scanCodeOfOne) + 1;
-        }
-    }
-#else
-    Q_UNUSED(event);
-#endif
-    return std::nullopt;
-}
-
-Result<StudyDay> dayOf(Collection& collection, const QDateTime& now)
-{
-    return collection.settings().dayStartsAtMinutes().transform(
-        [&now](int minutes) { return Moment::at(now, minutes).day; });
-}
-
-/// A long address gets places to break at, or it would push the page wider.
-QString breakable(const QString& address)
-{
-    QString text;
-    for (const QChar c : address) {
-        text += c;
-        if (!c.isLetterOrNumber()) {
-            text += QChar(0x200B);
-        }
-    }
-    return text;
-}
-
-/// But for spaces at the ends of lines.
-bool agree(const QString& typed, const QString& expected)
-{
-    const auto trimmed = [](const QString& text) {
-        QStringList lines = text.split(u'\n');
-        for (QString& line : lines) {
-            while (line.endsWith(u' ')) {
-                line.chop(1);
-            }
-        }
-        return lines;
-    };
-    return trimmed(typed) == trimmed(expected);
-}
-
 } // namespace
 
 StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
@@ -108,9 +50,7 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     , m_highlighter(std::make_unique<CodeHighlighter>())
     , m_head(new StudyHead(workspace.theme, this))
     , m_view(new CardView(workspace.theme, *m_highlighter, this))
-    , m_warning(new Banner(workspace.theme, Banner::Kind::Warning, this))
-    , m_information(new Banner(workspace.theme, Banner::Kind::Info, this))
-    , m_banners(new QWidget(this))
+    , m_notices(new Notices(workspace.theme, this))
     , m_line(new Hairline(workspace.theme, this))
     , m_bottom(new QWidget(this))
     , m_leading(new QWidget(m_bottom))
@@ -150,17 +90,13 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     bottom->addWidget(m_leading);
     bottom->addWidget(m_grades, 1);
     bottom->addWidget(m_trailing);
-    auto* banners = new QVBoxLayout(m_banners);
-    banners->addWidget(m_warning);
-    banners->addWidget(m_information);
-
     // Below the face, so that a message does not move the question.
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
-    column->addWidget(m_banners);
+    column->addWidget(m_notices);
     column->addWidget(m_line);
     column->addWidget(m_bottom);
 
@@ -168,8 +104,6 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     m_waiting.setInterval(noticeableWait);
     connect(&m_waiting, &QTimer::timeout, this, [this] { m_grades->setWaiting(true); });
     connectActions();
-    addKeys();
-    hideBanners();
     restyle();
     retranslate();
 }
@@ -194,28 +128,23 @@ void StudyPage::connectActions()
         m_view->setZoom(percent);
         if (m_input) {
             m_input->setZoom(percent / 100.0);
+        } else if (auto* comparison = qobject_cast<TypedAnswerDiff*>(m_view->inset())) {
+            comparison->setZoom(percent);
         }
     });
     connect(&given.theme, &Theme::changed, this, &StudyPage::restyle);
     connect(&given.collection, &CollectionThread::changed, this, &StudyPage::refresh);
-    connect(m_warning, &Banner::actionTriggered, this, [this] {
-        const auto retry = std::exchange(m_retry, {});
-        m_warning->hide();
-        closeBanners();
-        retry();
-    });
-    connect(m_information, &Banner::actionTriggered, this, [this] {
-        const auto act = std::exchange(m_act, {});
-        m_information->hide();
-        closeBanners();
-        act();
-    });
-    for (Banner* banner : {m_warning, m_information}) {
-        connect(banner, &Banner::dismissed, this, &StudyPage::closeBanners);
-    }
+    connect(m_notices, &Notices::announced, this, &StudyPage::announce);
+    connect(m_notices, &Notices::closed, this,
+        [this] { m_grades->primary()->setFocus(Qt::OtherFocusReason); });
 
     connect(m_undo, &Button::clicked, this, &StudyPage::undo);
     connect(m_info, &Button::clicked, this, &StudyPage::showInformation);
+    connect(m_actions->primary, &QAction::triggered, this, &StudyPage::pressPrimary);
+    for (int digit = 0; digit < StudyActions::digitCount; ++digit) {
+        connect(m_actions->digits.at(static_cast<std::size_t>(digit)), &QAction::triggered, this,
+            [this, digit] { pressDigit(digit); });
+    }
     connect(m_actions->undo, &QAction::triggered, this, &StudyPage::undo);
     connect(m_actions->information, &QAction::triggered, this, &StudyPage::showInformation);
     connect(m_actions->leave, &QAction::triggered, this, &StudyPage::leave);
@@ -235,25 +164,9 @@ void StudyPage::connectActions()
     }
 }
 
-void StudyPage::addKeys()
-{
-    const auto add = [this](const QKeySequence& key, auto press) {
-        auto* shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false); // a held key would grade card after card
-        connect(shortcut, &QShortcut::activated, this, press);
-    };
-    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
-        add(key, &StudyPage::pressPrimary);
-    }
-    for (int digit = 0; digit < digits; ++digit) {
-        add(QKeySequence(QString::number(digit)), [this, digit] { pressDigit(digit); });
-    }
-}
-
 void StudyPage::keyPressEvent(QKeyEvent* event)
 {
-    if (const auto digit = digitOfTopRow(*event)) {
+    if (const auto digit = StudyActions::digitOfTopRow(*event)) {
         pressDigit(*digit);
         return;
     }
@@ -284,7 +197,7 @@ void StudyPage::study(TopicId topic)
     m_topic = topic;
     m_round.clear();
     m_asked.reset();
-    hideBanners();
+    m_notices->clear();
     askNow();
 }
 
@@ -297,7 +210,7 @@ void StudyPage::goThrough(const QList<CardId>& cards)
     m_round = cards;
     m_roundAt = 0;
     m_asked.reset();
-    hideBanners();
+    m_notices->clear();
     askNow();
 }
 
@@ -330,13 +243,13 @@ void StudyPage::refresh(const ChangeSet&)
 void StudyPage::receive(Result<Asked> result, bool keepAnswer)
 {
     if (!result) {
-        warn(describe(result.error()), [this] { askNow(); });
+        m_notices->warn(describe(result.error()), [this] { askNow(); });
         return;
     }
-    show(std::move(*result), keepAnswer);
+    present(std::move(*result), keepAnswer);
 }
 
-void StudyPage::show(Asked asked, bool keepAnswer)
+void StudyPage::present(Asked asked, bool keepAnswer)
 {
     const study::Question* before = question();
     const bool same = keepAnswer && before && asked.question
@@ -344,6 +257,7 @@ void StudyPage::show(Asked asked, bool keepAnswer)
         && before->face == asked.question->face;
     m_asked = std::move(asked);
     m_actions->setCard(question());
+    m_actions->setButtons(m_asked->buttons);
     if (question() == nullptr) {
         m_view->showNothing();
         Q_EMIT finished(m_topic);
@@ -457,10 +371,12 @@ void StudyPage::showAnswer()
 
 Grade StudyPage::compareTyped()
 {
-    const QString typed = m_input->text();
-    m_input = nullptr;
-    m_view->setInset(nullptr);
-    return agree(typed, question()->face.expected) ? Grade::Hesitant : Grade::WrongSeemedEasy;
+    auto* comparison = new TypedAnswerDiff(
+        m_workspace.theme, compareLines(m_input->text(), question()->face.expected), m_view);
+    comparison->setZoom(m_view->zoom());
+    m_input = nullptr; // the view deletes it
+    m_view->setInset(comparison);
+    return comparison->comparison().agrees() ? Grade::Hesitant : Grade::WrongSeemedEasy;
 }
 
 void StudyPage::pressPrimary()
@@ -494,7 +410,7 @@ void StudyPage::grade(Grade grade)
     if (m_pending || !m_revealed || question() == nullptr || isRound() || isTooEarly()) {
         return;
     }
-    hideBanners();
+    m_notices->clear();
     const GradeRequest request{.card = question()->card.id,
         .kind = question()->kind,
         .askedOn = m_asked->today,
@@ -514,21 +430,23 @@ void StudyPage::receiveGraded(Grade given, Result<Graded> result)
         const bool outdated = error.code == ErrorCode::NotFound || error.code == ErrorCode::NotDue
             || error.code == ErrorCode::AnsweredToday;
         if (outdated) {
-            warn(describe(error));
+            m_notices->warn(describe(error));
             askNow();
         } else {
-            warn(tr("The answer was not recorded. %1", "what went wrong").arg(describe(error)),
+            m_notices->warn(
+                tr("The answer was not recorded. %1", "what went wrong").arg(describe(error)),
                 [this, given] { grade(given); });
         }
         return;
     }
     const auto& answered = result->answered;
     if (!answered) {
-        inform(tr("A new day has begun, and the drill ended with the old one. The card comes "
-                  "again on its day."));
+        m_notices->inform(
+            tr("A new day has begun, and the drill ended with the old one. The card comes "
+               "again on its day."));
     } else if (answered->becameLeech) {
         const int lapses = std::get<Schedule>(answered->review.after).lapses;
-        inform(tr("This card has been missed %n time(s); it is tagged leech.",
+        m_notices->inform(tr("This card has been missed %Ln time(s); it is tagged leech.",
             "about the card before the one on screen", lapses));
     }
     const QString word = gradeWord(given, m_asked->buttons);
@@ -572,7 +490,7 @@ void StudyPage::change(Change change, AfterChange after)
     send(
         [change, now = m_workspace.clock.now(), ask = presentAsk()](
             Collection& collection) -> Result<Asked> {
-            const auto day = dayOf(collection, now);
+            const auto day = studyDay(collection, now);
             if (!day) {
                 return std::unexpected(day.error());
             }
@@ -583,11 +501,11 @@ void StudyPage::change(Change change, AfterChange after)
         },
         [this, after](Result<Asked> result) {
             if (!result) {
-                warn(describe(result.error()));
+                m_notices->warn(describe(result.error()));
             } else if (after == AfterChange::NextCard && isRound()) {
                 skipInRound();
             } else {
-                show(std::move(*result), after == AfterChange::SameCard);
+                present(std::move(*result), after == AfterChange::SameCard);
             }
         });
 }
@@ -651,7 +569,7 @@ void StudyPage::undo()
     if (m_pending || isRound()) {
         return;
     }
-    hideBanners();
+    m_notices->clear();
     send(
         [ask = presentAsk()](Collection& collection) -> Result<Asked> {
             const auto undone = collection.undo();
@@ -659,15 +577,20 @@ void StudyPage::undo()
         },
         [this](Result<Asked> result) {
             if (!result) {
-                warn(describe(result.error()));
+                m_notices->warn(describe(result.error()));
                 return;
             }
             announce(tr("Undone"));
-            show(std::move(*result), false);
+            present(std::move(*result), false);
         });
 }
 
-void StudyPage::showInformation() { }
+void StudyPage::showInformation()
+{
+    if (question() != nullptr) {
+        (new CardInfoDialog(m_workspace, question()->card.id, this))->open();
+    }
+}
 
 void StudyPage::leave()
 {
@@ -690,51 +613,8 @@ void StudyPage::askAboutLink(const QUrl& url)
 {
     // As it would be sent: letters that only look like others show themselves.
     const QString address = url.toString(QUrl::FullyEncoded);
-    inform(tr("Open %1 in the web browser?", "a web address").arg(breakable(address)), tr("Open"),
+    m_notices->inform(tr("Open %1 in the web browser?", "a web address").arg(address), tr("Open"),
         [url] { QDesktopServices::openUrl(url); });
-}
-
-void StudyPage::warn(const QString& text, std::function<void()> retry)
-{
-    m_retry = std::move(retry);
-    m_warning->setText(text);
-    m_warning->setAction(m_retry ? tr("Retry") : QString());
-    m_warning->setDismissible(!m_retry);
-    m_warning->show();
-    m_banners->show();
-    if (m_retry) {
-        m_warning->setFocus(Qt::OtherFocusReason);
-    }
-    announce(text);
-}
-
-void StudyPage::inform(const QString& text, const QString& action, std::function<void()> act)
-{
-    m_act = std::move(act);
-    m_information->setText(text);
-    m_information->setAction(action);
-    m_information->setDismissible(true);
-    m_information->show();
-    m_banners->show();
-    if (m_act) {
-        m_information->setFocus(Qt::OtherFocusReason);
-    }
-    announce(text);
-}
-
-void StudyPage::closeBanners()
-{
-    m_banners->setVisible(!m_warning->isHidden() || !m_information->isHidden());
-    m_grades->primary()->setFocus(Qt::OtherFocusReason);
-}
-
-void StudyPage::hideBanners()
-{
-    m_warning->hide();
-    m_information->hide();
-    m_banners->hide();
-    m_retry = {};
-    m_act = {};
 }
 
 void StudyPage::announce(const QString& text)
@@ -786,10 +666,7 @@ void StudyPage::restyle()
     m_bottom->layout()->setSpacing(theme.px(8));
     m_leading->layout()->setSpacing(theme.px(2));
     m_trailing->layout()->setSpacing(theme.px(2));
-    const int side = theme.px(24);
     m_view->setMinimumHeight(theme.px(32)); // or the bars would not fit a low window
-    m_banners->layout()->setContentsMargins(side, theme.px(8), side, theme.px(8));
-    m_banners->layout()->setSpacing(theme.px(8));
     arrange();
 }
 

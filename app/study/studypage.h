@@ -23,12 +23,12 @@ class QHBoxLayout;
 namespace reprise {
 
 class AnswerInput;
-class Banner;
 class Button;
 class CardView;
 class CodeHighlighter;
 class GradeBar;
 class Hairline;
+class Notices;
 class StudyActions;
 class StudyHead;
 
@@ -67,7 +67,6 @@ protected:
 
 private:
     void connectActions();
-    void addKeys();
     void restyle();
     void retranslate();
     void arrange();
@@ -80,7 +79,7 @@ private:
     void askNow();
     void receive(Result<Asked> result, bool keepAnswer);
     /// With `keepAnswer` the same card stays as it is on screen.
-    void show(Asked asked, bool keepAnswer);
+    void present(Asked asked, bool keepAnswer);
     void showPrompt();
     void showLabels();
     void showHead();
@@ -117,11 +116,6 @@ private:
     void askAboutLink(const QUrl& url);
     void refresh(const ChangeSet& changes);
 
-    void warn(const QString& text, std::function<void()> retry = {});
-    void inform(const QString& text, const QString& action = {}, std::function<void()> act = {});
-    /// After one banner went: takes their room away and gives focus back.
-    void closeBanners();
-    void hideBanners();
     void announce(const QString& text);
 
     [[nodiscard]] bool isRound() const { return !m_round.isEmpty(); }
@@ -134,9 +128,7 @@ private:
     std::unique_ptr<CodeHighlighter> m_highlighter;
     StudyHead* m_head;
     CardView* m_view;
-    Banner* m_warning;
-    Banner* m_information;
-    QWidget* m_banners;
+    Notices* m_notices;
     Hairline* m_line;
     QWidget* m_bottom;
     QWidget* m_leading;
@@ -161,8 +153,6 @@ private:
     QTimer m_waiting;
     QElapsedTimer m_sinceAsked;
     QElapsedTimer m_sinceRevealed;
-    std::function<void()> m_retry;
-    std::function<void()> m_act;
 };
 
 } // namespace reprise

@@ -65,7 +65,7 @@ QString gradeWord(Grade grade, GradeButtons buttons)
 
 QString intervalText(int days)
 {
-    return Study::tr("%n day(s)", "an interval", days);
+    return Study::tr("%Ln day(s)", "an interval", days);
 }
 
 QString easeText(int hundredths)
@@ -82,7 +82,7 @@ QString outcomeText(const sm2::Outcome& outcome, study::CardKind kind)
     }
     const int days = outcome.after.intervalDays;
     return outcome.drilledToday
-        ? Study::tr("today, then %n day(s)",
+        ? Study::tr("today, then %Ln day(s)",
               "on a grade button: asked again today, then after this interval", days)
         : intervalText(days);
 }
