@@ -2,7 +2,364 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>CardCommands</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>an interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no flag; flags are 1 to 7, and 0 takes one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row refers to one that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has no guid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic hangs outside of the tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer began from another schedule than the card had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card waits otherwise than its newest answer said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the media folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the media folder is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the collection in this folder; a new folder gets an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO-TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this for the present, for example 2026-11-02T09:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First install the decks that come with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for cards of this topic only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the card although it waits for its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the answer took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which flag, 1 to 7; 0 takes it away. 1 if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing after “--%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time like 2026-11-02T09:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Count what is in the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be studied today, topic by topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card that comes next, and what every grade leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CARD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card with both its sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[CARD]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every recorded answer, or those to one card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CARD GRADE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an answer: 0 to 5, or again, hard, good, easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CARD...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep cards out of study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep cards out until the study day turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark cards with a flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPIC KEY VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a setting of a topic, or of everything with / as topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DECK-FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a deck, all of it or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for faults in a deck without bringing it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy in the place of the collection, which is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what must not be in a collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeckCommands</name>
+    <message>
+        <source>“%1” names two files; the first one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deck is older than the one that is there, and changed nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeckFault</name>
     <message>
         <source>There is no folder “%1”.</source>
         <translation type="unfinished"></translation>
@@ -197,292 +554,6 @@
     </message>
     <message>
         <source>The card hides text but is no cloze card; add “type: cloze”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardCommands</name>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>a date</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <comment>an interval</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>a card</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To be typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no flag; flags are 1 to 7, and 0 takes one away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>DIR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the collection in this folder; a new folder gets an empty one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ISO-TIME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this for the present, for example 2026-11-02T09:00:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First install the decks that come with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the result as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print this summary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for cards of this topic only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the card although it waits for its day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the answer took.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which flag, 1 to 7; 0 takes it away. 1 if left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option “--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value is missing after “--%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a time like 2026-11-02T09:00:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Count what is in the collection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be studied today, topic by topic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card that comes next, and what every grade leads to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CARD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One card with both its sides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[CARD]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every recorded answer, or those to one card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CARD GRADE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record an answer: 0 to 5, or again, hard, good, easy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CARD...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep cards out of study.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep cards out until the study day turns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark cards with a flag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last change back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TOPIC KEY VALUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a setting of a topic, or of everything with / as topic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DECK-FOLDER</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in a deck, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for faults in a deck without bringing it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a verified copy of the collection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copies there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a copy in the place of the collection, which is kept aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeckCommands</name>
-    <message>
-        <source>“%1” names two files; the first one is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The deck is older than the one that is there, and changed nothing: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes in conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,9 +5,9 @@
     <name>CardCommands</name>
     <message numerus="yes">
         <source>%n card(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card changed.</numerusform>
+            <numerusform>%n cards changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,17 +16,17 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>today, then %n day(s)</source>
         <comment>on a grade button: asked again today, then after this interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>today, then %n day</numerusform>
+            <numerusform>today, then %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -34,9 +34,9 @@
     <name>StudyCommands</name>
     <message numerus="yes">
         <source>This card was missed %n time(s). It might be worth asking differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This card was missed %n time. It might be worth asking differently.</numerusform>
+            <numerusform>This card was missed %n times. It might be worth asking differently.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,77 +45,77 @@
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>min: minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln min</numerusform>
+            <numerusform>about %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Study %Ln new cards · %1</source>
         <extracomment>%1 is the time: &quot;about 8 min&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Study %Ln new card · %1</numerusform>
+            <numerusform>Study %Ln new cards · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Study %Ln cards · %1</source>
         <extracomment>%1 is the time: &quot;about 18 min&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Study %Ln card · %1</numerusform>
+            <numerusform>Study %Ln cards · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more new cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more new card</numerusform>
+            <numerusform>%Ln more new cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cards seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln card seen</numerusform>
+            <numerusform>%1 of %Ln cards seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cards, none seen yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln card, not seen yet</numerusform>
+            <numerusform>%Ln cards, none seen yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cards</source>
         <extracomment>Stands in &quot;441 cards in 15 topics, none seen yet&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln topics, none seen yet</source>
         <extracomment>%1 is &quot;441 cards&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %Ln topic, none seen yet</numerusform>
+            <numerusform>%1 in %Ln topics, none seen yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %Ln a day you will have met all %1 cards by %2.</source>
         <extracomment>%1 is a number of cards, %2 a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At %Ln a day you will have met all %1 cards by %2.</numerusform>
+            <numerusform>At %Ln a day you will have met all %1 cards by %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day in a row</numerusform>
+            <numerusform>%Ln days in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -123,23 +123,23 @@
     <name>reprise::CountsView</name>
     <message numerus="yes">
         <source>%n new card(s) left today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new card left today</numerusform>
+            <numerusform>%n new cards left today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) to drill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card to drill</numerusform>
+            <numerusform>%n cards to drill</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review due</numerusform>
+            <numerusform>%n reviews due</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +147,9 @@
     <name>reprise::DestinationModel</name>
     <message numerus="yes">
         <source>%1, %Ln cards left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln card left</numerusform>
+            <numerusform>%1, %Ln cards left</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +158,9 @@
     <message numerus="yes">
         <source>This card has been missed %n time(s); it is tagged leech.</source>
         <comment>about the card before the one on screen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This card has been missed %n time; it is tagged leech.</numerusform>
+            <numerusform>This card has been missed %n times; it is tagged leech.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,54 +169,54 @@
     <message numerus="yes">
         <source>All %n line(s) match</source>
         <extracomment>A typed answer is right in all of its lines.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line matches</numerusform>
+            <numerusform>All %n lines match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s) match</source>
         <extracomment>%1: how many lines of a typed answer are right; %n: how many are expected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n line matches</numerusform>
+            <numerusform>%1 of %n lines match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) missing.</source>
         <extracomment>Lines of the expected answer that were not typed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line missing.</numerusform>
+            <numerusform>%n lines missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) too many.</source>
         <extracomment>Typed lines that are not expected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line too many.</numerusform>
+            <numerusform>%n lines too many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n line(s) only the spaces differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n line only the spaces differ.</numerusform>
+            <numerusform>In %n lines only the spaces differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line differs.</numerusform>
+            <numerusform>%n lines differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
         </translation>
     </message>
 </context>

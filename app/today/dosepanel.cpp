@@ -35,6 +35,7 @@ DosePanel::DosePanel(const Theme& theme, QWidget* parent)
     m_button->setSize(Button::Size::Large);
     // Enter on the focused button begins, as Space does.
     m_button->setAutoDefault(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_pace->setWordWrap(true);
     m_done->setWordWrap(true);
 

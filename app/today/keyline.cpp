@@ -40,7 +40,8 @@ void KeyLine::setGradeButtons(GradeButtons buttons)
 
 void KeyLine::restyle()
 {
-    m_row->setContentsMargins(m_theme.px(26), 0, 0, 0);
+    const int leading = m_theme.px(26); // where names in the tree begin
+    m_row->setContentsMargins(isRightToLeft() ? 0 : leading, 0, isRightToLeft() ? leading : 0, 0);
     m_row->setSpacing(m_theme.px(6));
     if (m_sentence != nullptr) {
         m_sentence->layout()->setSpacing(m_theme.px(6));
@@ -86,6 +87,8 @@ void KeyLine::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        restyle();
     }
     QWidget::changeEvent(event);
 }

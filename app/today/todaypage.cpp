@@ -70,7 +70,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     side->setSpacing(0);
     side->addWidget(m_dose);
     side->addWidget(m_ahead);
-    side->addStretch();
+    side->addStretch(1);
     m_split->setContentsMargins(0, 0, 0, 0);
     m_split->addLayout(topics, 1);
     m_split->addWidget(m_side);

@@ -266,8 +266,7 @@ Sidebar::Sidebar(const Theme& theme, QMenu* menu, QWidget* parent)
     , m_topModel(new DestinationModel(this))
     , m_bottomModel(new DestinationModel(this))
     , m_mark(new Label(theme, FontRole::Body, Token::AccentText, this))
-    , m_name(new Label(
-          theme, FontRole::Heading, Token::Text, u"Reprise"_s, this))
+    , m_name(new Label(theme, FontRole::Heading, Token::Text, u"Reprise"_s, this))
     , m_menu(new Button(theme, Icon::Menu, QString(), this))
     , m_top(new DestinationView(theme, *m_topModel, this))
     , m_bottom(new DestinationView(theme, *m_bottomModel, this))
@@ -343,9 +342,13 @@ void Sidebar::takeFocus()
 void Sidebar::restyle()
 {
     const int edge = m_theme.px(side);
-    layout()->setContentsMargins(edge, m_theme.px(14), edge + 1, edge);
-    m_brand->setContentsMargins(
-        m_rail ? (m_theme.px(narrow - 16) / 2 - edge) : edge, 0, m_theme.px(2), m_theme.px(14));
+    const auto mirrored = [this](int leading, int top, int trailing, int bottom) {
+        return isRightToLeft() ? QMargins(trailing, top, leading, bottom)
+                               : QMargins(leading, top, trailing, bottom);
+    };
+    layout()->setContentsMargins(mirrored(edge, m_theme.px(14), edge + 1, edge));
+    m_brand->setContentsMargins(mirrored(
+        m_rail ? (m_theme.px(narrow - 16) / 2 - edge) : edge, 0, m_theme.px(2), m_theme.px(14)));
     m_brand->setSpacing(m_theme.px(10));
     m_mark->setPixmap(m_theme.iconPixmap(Icon::Brand, m_theme.px(16),
         m_theme.color(Token::AccentText), devicePixelRatioF(), Qt::LeftToRight));
@@ -379,6 +382,8 @@ void Sidebar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        restyle();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
         restyle();
     }
     QWidget::changeEvent(event);

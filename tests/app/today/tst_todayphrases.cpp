@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dates.h"
 #include "app/today/todayphrases.h"
+#include "app/translations.h"
 
 #include <QLocale>
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void paceNamesTheLastDay_data();
     void paceNamesTheLastDay();
     void seenIsCounted();
+    void oneIsSingular();
     void streakBeginsOnTheThirdDay();
     void datesAreInTheLocalesOrder_data();
     void datesAreInTheLocalesOrder();
@@ -107,6 +109,18 @@ void TestTodayPhrases::seenIsCounted()
     QCOMPARE(today::seenSentence({.cards = 4, .unseen = 4}, 0), u"4 cards, none seen yet"_s);
     QCOMPARE(today::seenSentence({.cards = 441, .unseen = 273}, 15), u"168 of 441 cards seen"_s);
     QCOMPARE(today::seenSentence({}, 0), u"No cards yet"_s);
+}
+
+void TestTodayPhrases::oneIsSingular()
+{
+    Translations translations;
+    translations.apply(u"en"_s);
+    QCOMPARE(today::seenSentence({.cards = 1, .unseen = 1}, 0), u"1 card, not seen yet"_s);
+    QCOMPARE(
+        today::seenSentence({.cards = 4, .unseen = 4}, 1), u"4 cards in 1 topic, none seen yet"_s);
+    QCOMPARE(today::studyAction({.fresh = 1}, {}), u"Study 1 new card · about 1 min"_s);
+    QCOMPARE(today::moreAction(1), u"1 more new card"_s);
+    QCOMPARE(today::moreAction(2), u"2 more new cards"_s);
 }
 
 void TestTodayPhrases::streakBeginsOnTheThirdDay()

@@ -5,6 +5,7 @@
 #include "app/study/studypage.h"
 #include "app/today/todaypage.h"
 #include "app/today/topicview.h"
+#include "app/translations.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
 #include "app/widgets/label.h"
@@ -18,6 +19,8 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace reprise;
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void unusableCollectionIsNotTouched();
     void dayTurnsWhileTheWindowIsOpen();
     void clockBehindTheLastAnswerIsSaid();
+    void languageChangesAtOnce();
 };
 
 void TestMainWindow::enterBeginsStudy()
@@ -386,6 +390,27 @@ void TestMainWindow::clockBehindTheLastAnswerIsSaid()
     });
     QVERIFY(answered);
     QTRY_VERIFY(banner->isVisible());
+}
+
+void TestMainWindow::languageChangesAtOnce()
+{
+    Translations translations;
+    translations.apply(u"en"_s);
+    WindowFixture fixture;
+    connect(
+        &fixture.preferences, &Preferences::languageChanged, &translations, &Translations::apply);
+    fixture.show(usual);
+    QVERIFY(fixture.open());
+    const auto shows = [&](const QString& text) {
+        const auto labels = fixture.window->todayPage()->findChildren<Label*>();
+        return std::ranges::any_of(labels,
+            [&](const Label* label) { return label->isVisible() && label->text() == text; });
+    };
+    QVERIFY(shows(u"Monday, 2 November"_s) || shows(u"Monday, November 2"_s));
+    fixture.preferences.setLanguage(u"de"_s);
+    QTRY_VERIFY(shows(u"Montag, 2. November"_s));
+    fixture.preferences.setLanguage(u"en"_s);
+    QTRY_VERIFY(!shows(u"Montag, 2. November"_s));
 }
 
 QTEST_MAIN(TestMainWindow)
