@@ -5,705 +5,705 @@
     <name>CardCommands</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Days</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtigkeit</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte geändert.</numerusform>
+            <numerusform>%n Karten geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugeben</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>“%1” is no flag; flags are 1 to 7, and 0 takes one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Markierung; es gibt 1 bis 7, und 0 nimmt sie weg.</translation>
     </message>
 </context>
 <context>
     <name>CheckCommand</name>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The row refers to one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile verweist auf eine, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The card has no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat keine Notiz.</translation>
     </message>
     <message>
         <source>The note has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat keine Karte.</translation>
     </message>
     <message>
         <source>The note has no guid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat keine guid.</translation>
     </message>
     <message>
         <source>The topic hangs outside of the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema hängt außerhalb des Baums.</translation>
     </message>
     <message>
         <source>The answer began from another schedule than the card had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging von einem anderen Zeitplan aus, als die Karte hatte.</translation>
     </message>
     <message>
         <source>The card waits otherwise than its newest answer said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wartet anders, als ihre neueste Antwort besagt.</translation>
     </message>
     <message>
         <source>The file is not in the media folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht im Medienordner.</translation>
     </message>
     <message>
         <source>The file in the media folder is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei im Medienordner ist eine andere.</translation>
     </message>
     <message>
         <source>The step cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>The collection is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung ist in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>Use the collection in this folder; a new folder gets an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung in diesem Ordner verwenden; ein neuer bekommt eine leere.</translation>
     </message>
     <message>
         <source>ISO-TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-ZEIT</translation>
     </message>
     <message>
         <source>Take this for the present, for example 2026-11-02T09:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das als Gegenwart nehmen, zum Beispiel 2026-11-02T09:00:00.</translation>
     </message>
     <message>
         <source>First install the decks that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die mitgelieferten Stapel einrichten.</translation>
     </message>
     <message>
         <source>Print the result as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis als JSON ausgeben.</translation>
     </message>
     <message>
         <source>Print this summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht ausgeben.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PFAD</translation>
     </message>
     <message>
         <source>Ask for cards of this topic only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Karten dieses Themas fragen.</translation>
     </message>
     <message>
         <source>Answer the card although it waits for its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte beantworten, obwohl sie auf ihren Tag wartet.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>How long the answer took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Antwort gedauert hat.</translation>
     </message>
     <message>
         <source>Take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zurücknehmen.</translation>
     </message>
     <message>
         <source>Which flag, 1 to 7; 0 takes it away. 1 if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Markierung, 1 bis 7; 0 nimmt sie weg. Ohne Angabe 1.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option „%1“.</translation>
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „--%1“ nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>A value is missing after “--%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „--%1“ fehlt ein Wert.</translation>
     </message>
     <message>
         <source>“%1” is not a time like 2026-11-02T09:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit wie 2026-11-02T09:00:00.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Count what is in the collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, was in der Sammlung ist.</translation>
     </message>
     <message>
         <source>What is to be studied today, topic by topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute zu lernen ist, Thema für Thema.</translation>
     </message>
     <message>
         <source>The card that comes next, and what every grade leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Karte, und wohin jede Bewertung führt.</translation>
     </message>
     <message>
         <source>Every card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten.</translation>
     </message>
     <message>
         <source>CARD</source>
-        <translation type="unfinished"></translation>
+        <translation>KARTE</translation>
     </message>
     <message>
         <source>One card with both its sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte mit beiden Seiten.</translation>
     </message>
     <message>
         <source>[CARD]</source>
-        <translation type="unfinished"></translation>
+        <translation>[KARTE]</translation>
     </message>
     <message>
         <source>Every recorded answer, or those to one card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erfassten Antworten, oder die zu einer Karte.</translation>
     </message>
     <message>
         <source>CARD GRADE</source>
-        <translation type="unfinished"></translation>
+        <translation>KARTE BEWERTUNG</translation>
     </message>
     <message>
         <source>Record an answer: 0 to 5, or again, hard, good, easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort erfassen: 0 bis 5, oder again, hard, good, easy.</translation>
     </message>
     <message>
         <source>CARD...</source>
-        <translation type="unfinished"></translation>
+        <translation>KARTE...</translation>
     </message>
     <message>
         <source>Keep cards out of study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten aussetzen: Sie werden nicht gefragt.</translation>
     </message>
     <message>
         <source>Keep cards out until the study day turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten bis zum nächsten Lerntag zurückstellen.</translation>
     </message>
     <message>
         <source>Mark cards with a flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten mit einer Markierung versehen.</translation>
     </message>
     <message>
         <source>Take the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen.</translation>
     </message>
     <message>
         <source>Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederherstellen.</translation>
     </message>
     <message>
         <source>TOPIC KEY VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>THEMA SCHLÜSSEL WERT</translation>
     </message>
     <message>
         <source>Change a setting of a topic, or of everything with / as topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung eines Themas ändern, mit / als Thema die von allem.</translation>
     </message>
     <message>
         <source>DECK-FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>STAPELORDNER</translation>
     </message>
     <message>
         <source>Bring in a deck, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stapel übernehmen, ganz oder gar nicht.</translation>
     </message>
     <message>
         <source>Look for faults in a deck without bringing it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a verified copy of the collection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copies there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a copy in the place of the collection, which is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stapel auf Fehler prüfen, ohne ihn zu übernehmen.</translation>
     </message>
     <message>
         <source>Look for what must not be in a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem suchen, was nicht in einer Sammlung sein darf.</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the collection.</source>
+        <translation>Eine geprüfte Kopie der Sammlung anlegen.</translation>
+    </message>
+    <message>
+        <source>The copies there are.</source>
+        <translation>Die vorhandenen Kopien.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Put a copy in the place of the collection, which is kept aside.</source>
+        <translation>Eine Kopie an die Stelle der Sammlung setzen; diese bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>DeckCommands</name>
     <message>
         <source>“%1” names two files; the first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt zwei Dateien; gezeigt wird die erste.</translation>
     </message>
     <message>
         <source>The deck is older than the one that is there, and changed nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel ist älter als der vorhandene und hat nichts geändert: %1</translation>
     </message>
     <message>
         <source>Notes added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen hinzugefügt</translation>
     </message>
     <message>
         <source>Notes updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aktualisiert</translation>
     </message>
     <message>
         <source>Notes unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen unverändert</translation>
     </message>
     <message>
         <source>Notes in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen mit Konflikt</translation>
     </message>
     <message>
         <source>Cards added</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten hinzugefügt</translation>
     </message>
     <message>
         <source>Topics added</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen hinzugefügt</translation>
     </message>
     <message>
         <source>Media added</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien hinzugefügt</translation>
     </message>
     <message>
         <source>Media missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien fehlend</translation>
     </message>
 </context>
 <context>
     <name>DeckFault</name>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>The file has %1 bytes; at most 64 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 Bytes; höchstens 64 MB werden gelesen.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; save it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist nicht in UTF-8; bitte in dieser Kodierung speichern.</translation>
     </message>
     <message>
         <source>The link leads out of the deck&apos;s folder; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung führt aus dem Ordner des Stapels hinaus; die Datei selbst gehört hierher.</translation>
     </message>
     <message>
         <source>There is no deck.json; a deck&apos;s folder needs one with format, id and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine deck.json; der Ordner eines Stapels braucht eine mit format, id und name.</translation>
     </message>
     <message>
         <source>This is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1</translation>
     </message>
     <message>
         <source>The values are nested too deeply; 64 levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind zu tief verschachtelt; 64 Ebenen werden gelesen.</translation>
     </message>
     <message>
         <source>The format is “%1”; this version of Reprise reads 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format ist „%1“; diese Version von Reprise liest 1.</translation>
     </message>
     <message>
         <source>The deck has no “id”; give it one that will stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel hat keine „id“; er braucht eine, die bleibt.</translation>
     </message>
     <message>
         <source>“%1” is no deck id; use a to z, 0 to 9, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Stapel-ID; erlaubt sind a bis z, 0 bis 9, Punkte und Bindestriche.</translation>
     </message>
     <message>
         <source>The deck has no “name”; it is what people read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel hat keinen „name“; ihn bekommen Menschen zu lesen.</translation>
     </message>
     <message>
         <source>The value of “%1” is of the wrong kind or out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ hat die falsche Art oder liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>There are two note types “%1”; each needs its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Notiztypen „%1“; jeder braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The file does not begin with a topic; write “# Topic / Sub-topic” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt nicht mit einem Thema; zuerst „# Thema / Unterthema“ schreiben.</translation>
     </message>
     <message>
         <source>“%1” would be a second topic; a file has one. Put a backslash before the “#”, or the cards into a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wäre ein zweites Thema; eine Datei hat eines. Vor das „#“ einen Backslash setzen oder die Karten in eine eigene Datei legen.</translation>
     </message>
     <message>
         <source>Text stands before the first card; a card begins with “## ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Karte steht Text; eine Karte beginnt mit „## “.</translation>
     </message>
     <message>
         <source>The code block is not closed; end it with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Codeblock ist nicht geschlossen; er endet mit „%1“.</translation>
     </message>
     <message>
         <source>The comment is not closed; end it with “--&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar ist nicht geschlossen; er endet mit „--&gt;“.</translation>
     </message>
     <message>
         <source>The deck has too many cards; at most %1 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel hat zu viele Karten; höchstens %1 werden gelesen.</translation>
     </message>
     <message>
         <source>“%1” is no line of a card&apos;s comment; write “key: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeile im Kommentar einer Karte; richtig ist „Schlüssel: Wert“.</translation>
     </message>
     <message>
         <source>“%1” stands there twice; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal da; nur eines behalten.</translation>
     </message>
     <message>
         <source>The card has no id; write “&lt;!-- card: some.id --&gt;” under its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat keine ID; „&lt;!-- card: some.id --&gt;“ unter ihre Überschrift schreiben.</translation>
     </message>
     <message>
         <source>“%1” is no card id; use a to z, 0 to 9, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Karten-ID; erlaubt sind a bis z, 0 bis 9, Punkte und Bindestriche.</translation>
     </message>
     <message>
         <source>The card id is taken: %1. Give this card another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten-ID ist vergeben: %1. Diese Karte braucht eine andere.</translation>
     </message>
     <message>
         <source>The guid is taken: %1. Each note has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die guid ist vergeben: %1. Jede Notiz hat ihre eigene.</translation>
     </message>
     <message>
         <source>There is no note type “%1”; use basic, reversed, cloze or typed, or list it in deck.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Notiztyp „%1“; möglich sind basic, reversed, cloze und typed, oder er gehört in die deck.json.</translation>
     </message>
     <message>
         <source>There is no format “%1”; use markdown or html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“; möglich sind markdown und html.</translation>
     </message>
     <message>
         <source>The card has no back; put a line “---” after an empty line before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat keine Rückseite; davor gehört nach einer Leerzeile eine Zeile „---“.</translation>
     </message>
     <message>
         <source>The note type “%1” has one field; take the line “---” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notiztyp „%1“ hat ein einziges Feld; die Zeile „---“ wegnehmen.</translation>
     </message>
     <message>
         <source>The note type has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Notiztyp hat kein Feld „%1“.</translation>
     </message>
     <message>
         <source>The field “%1” stands there twice; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ steht zweimal da; nur eines behalten.</translation>
     </message>
     <message>
         <source>The cloze card hides nothing; write {{c1::what is asked for}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lückenkarte verdeckt nichts; {{c1::das Gefragte}} schreiben.</translation>
     </message>
     <message>
         <source>“%1” lies outside the deck&apos;s folder; put a copy into media/.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt außerhalb des Stapelordners; eine Kopie in media/ ablegen.</translation>
     </message>
     <message>
         <source>There is no file “%1”; put it into media/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“; sie gehört in media/.</translation>
     </message>
     <message>
         <source>“%1” is on the web, and nothing is loaded from there; put a copy into media/.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt im Web, und von dort wird nichts geladen; eine Kopie in media/ ablegen.</translation>
     </message>
     <message>
         <source>Nothing reads the key “%1”; is it spelled right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel „%1“ liest niemand; ist er richtig geschrieben?</translation>
     </message>
     <message>
         <source>The card has no tag level::…; add level::entry, level::mid or level::senior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Karte fehlt ein Schlagwort level::…; level::entry, level::mid oder level::senior ergänzen.</translation>
     </message>
     <message>
         <source>The card has no tag role::…; add role::general or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Karte fehlt ein Schlagwort role::…; role::general oder ein anderes ergänzen.</translation>
     </message>
     <message>
         <source>The card has no tag kind::…; add kind::explain or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Karte fehlt ein Schlagwort kind::…; kind::explain oder ein anderes ergänzen.</translation>
     </message>
     <message>
         <source>The line of code has %1 columns; 76 fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codezeile hat %1 Spalten; 76 passen.</translation>
     </message>
     <message>
         <source>The code is not run and no reason is given; add a line “norun: why” to the card&apos;s comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wird ohne Angabe eines Grundes nicht ausgeführt; im Kommentar der Karte eine Zeile „norun: Grund“ ergänzen.</translation>
     </message>
     <message>
         <source>A “|” inside code ends a table&apos;s cell; say it outside of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „|“ im Code beendet die Tabellenzelle; es gehört aus der Tabelle heraus.</translation>
     </message>
     <message>
         <source>“%1” would turn bold; put it between backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde fett; zwischen Backticks setzen.</translation>
     </message>
     <message>
         <source>The asterisks around “%1” would vanish; put the text between backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sternchen um „%1“ würden verschwinden; den Text zwischen Backticks setzen.</translation>
     </message>
     <message>
         <source>Two blocks of %1 follow each other; put a line of prose between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Blöcke mit %1 folgen aufeinander; eine Zeile Text dazwischensetzen.</translation>
     </message>
     <message>
         <source>Another card asks the same: %1. Ask differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Karte fragt dasselbe: %1. Anders fragen.</translation>
     </message>
     <message>
         <source>No card has the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte hat die ID „%1“.</translation>
     </message>
     <message>
         <source>The card hides text but is no cloze card; add “type: cloze”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte verdeckt Text, ist aber keine Lückenkarte; „type: cloze“ ergänzen.</translation>
     </message>
 </context>
 <context>
     <name>Describe</name>
     <message>
         <source>The collection is open in another window of Reprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung ist in einem anderen Fenster von Reprise geöffnet.</translation>
     </message>
     <message>
         <source>The collection was written by a newer version of Reprise (its schema is %1). Please update Reprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung stammt von einer neueren Version von Reprise (ihr Schema ist %1). Bitte Reprise aktualisieren.</translation>
     </message>
     <message>
         <source>The file is damaged and was left as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt und wurde nicht angerührt: %1</translation>
     </message>
     <message>
         <source>This is not a collection of Reprise, and it was left as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sammlung von Reprise und wurde nicht angerührt: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The collection refused a change that should be possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung hat eine Änderung abgelehnt, die möglich sein sollte: %1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1</translation>
     </message>
     <message>
         <source>The card waits for its day, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wartet auf ihren Tag, %1.</translation>
     </message>
     <message>
         <source>The card was answered today and comes again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde heute beantwortet und kommt am %1 wieder.</translation>
     </message>
     <message>
         <source>This value cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>The deck has faults and was not brought in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel hat Fehler und wurde nicht übernommen: %1</translation>
     </message>
     <message>
         <source>This step no longer fits the collection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt passt nicht mehr zur Sammlung: %1</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Suspend</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Unsuspend</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen beenden</translation>
     </message>
     <message>
         <source>Bury</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Unbury</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen beenden</translation>
     </message>
     <message>
         <source>Flag</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Remove mark</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen entfernen</translation>
     </message>
     <message>
         <source>Change of a setting</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Einstellung</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Restored text</source>
         <comment>a step that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholter Text</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>The collection as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Sammlung bleibt erhalten als %1.</translation>
     </message>
 </context>
 <context>
@@ -711,26 +711,27 @@
     <message>
         <source>reprise [OPTION...]            opens the window
 reprise [OPTION...] COMMAND    does one thing without it</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise [OPTION...]            öffnet das Fenster
+reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>CARD is a number that “list” prints, or deck-id:card-id, with #2 after it for a note&apos;s second card. “reprise COMMAND --help” says more about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>KARTE ist eine Nummer, die „list“ ausgibt, oder Stapel-ID:Karten-ID, mit #2 dahinter für die zweite Karte einer Notiz. „reprise BEFEHL --help“ sagt mehr über einen Befehl.</translation>
     </message>
 </context>
 <context>
     <name>LaunchOptions</name>
     <message>
         <source>“%1” is no value that --%2 knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert, den --%2 kennt.</translation>
     </message>
 </context>
 <context>
@@ -738,12 +739,12 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>%1 Did you mean %2?</source>
         <comment>a sentence; one or more names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meinst du %2?</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -751,121 +752,121 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>yes</source>
         <comment>in a column that says whether something holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>OverviewCommands</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>New</source>
         <comment>cards</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>cards</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Drill</source>
         <comment>cards</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Unseen</source>
         <comment>cards</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehen</translation>
     </message>
 </context>
 <context>
     <name>RunCommand</name>
     <message>
         <source>“%1” takes no option “--%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt keine Option „--%2“.</translation>
     </message>
     <message>
         <source>It is used like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es benutzt: %1</translation>
     </message>
     <message>
         <source>The clock is behind the last recorded answer. Is it set right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr zeigt eine Zeit vor der letzten erfassten Antwort. Ist sie richtig gestellt?</translation>
     </message>
     <message>
         <source>reprise: %1</source>
         <comment>a sentence about an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>reprise: %1</translation>
     </message>
     <message>
         <source>“reprise --help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„reprise --help“ zeigt Befehle und Optionen.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
 </context>
 <context>
     <name>SettingCommands</name>
     <message>
         <source>a number from 0, unlimited or none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 0, unlimited oder none</translation>
     </message>
     <message>
         <source>deck, shuffled or none</source>
-        <translation type="unfinished"></translation>
+        <translation>deck, shuffled oder none</translation>
     </message>
     <message>
         <source>a number from 1 or none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 1 oder none</translation>
     </message>
     <message>
         <source>published, reference or none</source>
-        <translation type="unfinished"></translation>
+        <translation>published, reference oder none</translation>
     </message>
     <message>
         <source>a time of day from 00:00 to 23:59</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Uhrzeit von 00:00 bis 23:59</translation>
     </message>
     <message>
         <source>4 or 6</source>
-        <translation type="unfinished"></translation>
+        <translation>4 oder 6</translation>
     </message>
     <message>
         <source>“%1” is no value of %2: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert von %2; möglich: %3.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>%1 belongs to the whole collection: its topic is “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zur ganzen Sammlung: Das Thema dazu ist „/“.</translation>
     </message>
 </context>
 <context>
@@ -873,155 +874,155 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>Blackout</source>
         <comment>grade 0: nothing came to mind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blackout</translation>
     </message>
     <message>
         <source>Wrong</source>
         <comment>grade 1: wrong, but the answer was recognised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Again</source>
         <comment>the lowest of four grades</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal</translation>
     </message>
     <message>
         <source>Almost</source>
         <comment>grade 2: wrong, but the answer seemed easy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe</translation>
     </message>
     <message>
         <source>Hard</source>
         <comment>grade 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>grade 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Easy</source>
         <comment>grade 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <comment>an interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>again today</source>
         <comment>on a grade button: the card is asked again today</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute nochmal</translation>
     </message>
     <message>
         <source>done</source>
         <comment>on a grade button: the card is not asked again today</comment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message numerus="yes">
-        <source>today, then %n day(s)</source>
+        <source>today, then %Ln day(s)</source>
         <comment>on a grade button: asked again today, then after this interval</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>heute, dann %Ln Tag</numerusform>
+            <numerusform>heute, dann %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2. The drill changes neither interval nor ease.</source>
         <comment>a grade, and whether the card is asked again today</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Das Üben ändert weder Intervall noch Leichtigkeit.</translation>
     </message>
     <message>
         <source>%1: %2. Ease %3 → %4.</source>
         <comment>a grade, its interval, ease before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Leichtigkeit %3 → %4.</translation>
     </message>
     <message>
         <source>%1: %2. Ease %3.</source>
         <comment>a grade, its interval, ease after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Leichtigkeit %3.</translation>
     </message>
 </context>
 <context>
     <name>StudyCommands</name>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Days</source>
         <comment>an interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtigkeit</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Nothing is left today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute ist nichts übrig.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>“%1” is no grade; 0 to 5, again, hard, good and easy are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Bewertung; möglich sind 0 bis 5, again, hard, good und easy.</translation>
     </message>
     <message>
         <source>“%1” is no number of milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl von Millisekunden.</translation>
     </message>
     <message>
         <source>Card %1 was graded %2 and comes again on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1 wurde mit %2 bewertet und kommt am %3 wieder.</translation>
     </message>
     <message numerus="yes">
         <source>This card was missed %n time(s). It might be worth asking differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Karte wurde %n Mal nicht gewusst. Vielleicht hilft es, anders zu fragen.</numerusform>
+            <numerusform>Diese Karte wurde %n Mal nicht gewusst. Vielleicht hilft es, anders zu fragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
 </context>
 <context>
@@ -1029,99 +1030,99 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>min: minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 h</source>
         <extracomment>h: hours, with one decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>Study %Ln new cards · %1</source>
         <extracomment>%1 is the time: &quot;about 8 min&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Karte lernen · %1</numerusform>
+            <numerusform>%Ln neue Karten lernen · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Study %Ln cards · %1</source>
         <extracomment>%1 is the time: &quot;about 18 min&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte lernen · %1</numerusform>
+            <numerusform>%Ln Karten lernen · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Ten more new cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn weitere neue Karten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more new cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere neue Karte</numerusform>
+            <numerusform>%Ln weitere neue Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karten</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cards seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Karte gesehen</numerusform>
+            <numerusform>%1 von %Ln Karten gesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cards, none seen yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte, noch nicht gesehen</numerusform>
+            <numerusform>%Ln Karten, noch keine gesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cards</source>
         <extracomment>Stands in &quot;441 cards in 15 topics, none seen yet&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln topics, none seen yet</source>
         <extracomment>%1 is &quot;441 cards&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %Ln Thema, noch keine gesehen</numerusform>
+            <numerusform>%1 in %Ln Themen, noch keine gesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %Ln a day you will have met all %1 cards by %2.</source>
         <extracomment>%1 is a number of cards, %2 a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %Ln am Tag hast du bis zum %2 alle %1 Karten gesehen.</numerusform>
+            <numerusform>Bei %Ln am Tag hast du bis zum %2 alle %1 Karten gesehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen nichts</translation>
     </message>
     <message>
         <source>Tomorrow %1 due, %2 new · %3</source>
         <extracomment>%1 and %2 are numbers of cards, %3 is a time: &quot;about 15 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morgen %1 fällig, %2 neu · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag in Folge</numerusform>
+            <numerusform>%Ln Tage in Folge</numerusform>
         </translation>
     </message>
 </context>
@@ -1129,38 +1130,38 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <name>reprise::AheadView</name>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblick</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Today&apos;s cards again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten von heute</translation>
     </message>
     <message>
         <source>New cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karten</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>reprise::AnswerInput</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Type your answer, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eingeben, dann Enter drücken</translation>
     </message>
     <message>
         <source>Type your answer, line by line, then press Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort Zeile für Zeile eingeben, dann Strg+Enter drücken</translation>
     </message>
 </context>
 <context>
@@ -1168,66 +1169,172 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>sound</source>
         <comment>a backup that can be read and was counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>damaged</source>
         <comment>a backup that cannot be read</comment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Head of a column: whether a backup can be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>reprise::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::CardInfoDialog</name>
+    <message>
+        <source>Card information</source>
+        <translation>Angaben zur Karte</translation>
+    </message>
+    <message>
+        <source>What each grade would do</source>
+        <translation>Was jede Bewertung bewirken würde</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>This card has not been answered yet.</source>
+        <translation>Diese Karte wurde noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>state of a card</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>state of a card</comment>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>in today&apos;s drill</source>
+        <comment>state of a card</comment>
+        <translation>heute zu üben</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>state of a card</comment>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>buried until tomorrow</source>
+        <comment>state of a card</comment>
+        <translation>bis morgen zurückgestellt</translation>
+    </message>
+    <message>
+        <source>flag %1</source>
+        <comment>state of a card</comment>
+        <translation>Markierung %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a card</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no tags</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Leichtigkeit</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <comment>passes since the last failure</comment>
+        <translation>Erfolge in Folge</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <comment>times the card was forgotten</comment>
+        <translation>Aussetzer</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>what follows a grade</comment>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
     <name>reprise::CardView</name>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage und Antwort</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Copy code block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeblock %1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>reprise::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1235,37 +1342,37 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>new</source>
         <comment>cards left today, after a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>drill</source>
         <comment>cards left today, after a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>üben</translation>
     </message>
     <message>
         <source>due</source>
         <comment>cards left today, after a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message numerus="yes">
-        <source>%n new card(s) left today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln new card(s) left today</source>
+        <translation>
+            <numerusform>Heute noch %Ln neue Karte</numerusform>
+            <numerusform>Heute noch %Ln neue Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) to drill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln card(s) to drill</source>
+        <translation>
+            <numerusform>%Ln Karte zu üben</numerusform>
+            <numerusform>%Ln Karten zu üben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n review(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln review(s) due</source>
+        <translation>
+            <numerusform>%Ln Wiederholung fällig</numerusform>
+            <numerusform>%Ln Wiederholungen fällig</numerusform>
         </translation>
     </message>
 </context>
@@ -1273,10 +1380,156 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <name>reprise::DestinationModel</name>
     <message numerus="yes">
         <source>%1, %Ln cards left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, noch %Ln Karte</numerusform>
+            <numerusform>%1, noch %Ln Karten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reprise::DonePage</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Nothing to study today</source>
+        <translation>Heute nichts zu lernen</translation>
+    </message>
+    <message>
+        <source>Nothing to study today in %1</source>
+        <comment>a topic</comment>
+        <translation>Heute nichts zu lernen in %1</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Fertig für heute</translation>
+    </message>
+    <message>
+        <source>Done with %1 for today</source>
+        <comment>a topic</comment>
+        <translation>Fertig mit %1 für heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) left today in other topics</source>
+        <translation>
+            <numerusform>Heute noch %Ln Karte in anderen Themen</numerusform>
+            <numerusform>Heute noch %Ln Karten in anderen Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed today</source>
+        <translation>Heute nicht gewusst</translation>
+    </message>
+    <message>
+        <source>Going through them again does not touch the schedule.</source>
+        <translation>Sie noch einmal durchzugehen ändert nichts am Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Go through again</source>
+        <translation>Noch einmal durchgehen</translation>
+    </message>
+    <message>
+        <source>Last answer: %1 on “%2”</source>
+        <comment>a grade, and the question it was given for</comment>
+        <translation>Letzte Antwort: %1 bei „%2“</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last answer back and ask the card again</source>
+        <translation>Die letzte Antwort zurücknehmen und die Karte noch einmal fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>Karte</numerusform>
+            <numerusform>Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s), %1 of them new</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>Karte, davon %1 neu</numerusform>
+            <numerusform>Karten, davon %1 neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a card</source>
+        <comment>a time for each card</comment>
+        <translation>%1 je Karte</translation>
+    </message>
+    <message>
+        <source>no reviews today</source>
+        <translation>heute keine Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s) right</source>
+        <translation>
+            <numerusform>%1 von %Ln Wiederholung richtig</numerusform>
+            <numerusform>%1 von %Ln Wiederholungen richtig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card waits in this topic</source>
+        <translation>In diesem Thema wartet keine Karte</translation>
+    </message>
+    <message>
+        <source>Next: tomorrow</source>
+        <translation>Weiter geht es morgen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>a weekday and a date</comment>
+        <translation>Weiter geht es am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln Wiederholung</numerusform>
+            <numerusform>%Ln Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new card(s)</source>
+        <translation>
+            <numerusform>%Ln neue Karte</numerusform>
+            <numerusform>%Ln neue Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <comment>reviews, new cards, the time they take</comment>
+        <translation>%1 und %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reviews or new cards, the time they take</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Neuer Versuch</translation>
     </message>
 </context>
 <context>
@@ -1284,81 +1537,81 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>new</source>
         <extracomment>Under a number of new cards.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>to drill</source>
         <extracomment>Under a number of cards that are asked again today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu üben</translation>
     </message>
     <message>
         <source>due</source>
         <extracomment>Under a number of due reviews.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>Done for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig für heute.</translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karten</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig für heute</translation>
     </message>
 </context>
 <context>
     <name>reprise::ErrorPage</name>
     <message>
         <source>Your collection cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Sammlung lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung einspielen…</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>reprise::FaceDocument</name>
     <message>
         <source>Too long to show in full: this is the beginning, without its formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang, um alles zu zeigen: Das ist der Anfang, ohne Formatierung.</translation>
     </message>
     <message>
         <source>Nested too deeply to show with its formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelt, daher ohne Formatierung.</translation>
     </message>
     <message>
         <source>[picture from elsewhere, not loaded]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild von anderswo, nicht geladen]</translation>
     </message>
     <message>
         <source>[picture missing: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild fehlt: %1]</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>what a program prints, over a code block</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>plain text, over a code block</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1366,378 +1619,461 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>%1 %2</source>
         <extracomment>A figure and what it counts, read aloud as one: &quot;38 due&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>reprise::KeyLine</name>
     <message>
         <source>Close this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile schließen</translation>
     </message>
     <message>
         <source>%1 shows the answer, %2 – %3 grade it, %4 lists all keys</source>
         <extracomment>%1 to %4 are drawn as keys: &quot;Space shows the answer, 1 – 4 grade it, ? lists all keys&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt die Antwort, %2 – %3 bewerten sie, %4 zeigt alle Tasten</translation>
     </message>
 </context>
 <context>
     <name>reprise::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>reprise::MainWindow</name>
     <message>
         <source>Preparing the decks for your first start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stapel werden für den ersten Start vorbereitet…</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Sicherung ließ sich nicht anlegen. %1</translation>
     </message>
     <message>
         <source>The decks that come with Reprise could not be installed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit Reprise gelieferten Stapel ließen sich nicht einrichten. %1</translation>
     </message>
     <message>
         <source>The backup is in place. Your former collection was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist eingespielt. Deine bisherige Sammlung bleibt erhalten als %1.</translation>
     </message>
     <message>
         <source>The backup could not be restored, your collection is as it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht einspielen, deine Sammlung ist unverändert. %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Studying</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::MissedModel</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a question and its topic, read aloud</comment>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::Notices</name>
+    <message>
+        <source>Retry</source>
+        <translation>Neuer Versuch</translation>
     </message>
 </context>
 <context>
     <name>reprise::RestorePage</name>
     <message>
         <source>A backup is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird angelegt</translation>
     </message>
     <message>
         <source>The backup is being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird eingespielt</translation>
     </message>
     <message>
         <source>The backups are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen werden gelesen</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>One is made at the first start of each day. The last ten are kept, then one a week and one a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entsteht beim ersten Start am Tag. Die letzten zehn bleiben, dann eine je Woche und eine je Monat.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Sicherungen.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielen…</translation>
     </message>
     <message>
         <source>Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Restore This Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung einspielen</translation>
     </message>
     <message>
         <source>Go back to the backup of %1?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Sicherung vom %1?</translation>
     </message>
     <message>
         <source>It holds %1 cards and %2 reviews. Your present collection is not deleted: it is kept beside the new one, and you are told where.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält %1 Karten und %2 Wiederholungen. Deine jetzige Sammlung wird nicht gelöscht: Sie bleibt neben der neuen erhalten, und du erfährst, wo.</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::ReviewHistoryModel</name>
+    <message>
+        <source>new</source>
+        <comment>a card&apos;s state before its first answer</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a grade&apos;s word, and its number from 0 to 5</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <comment>a kind of answer</comment>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>a kind of answer: of a new card</comment>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>a kind of answer</comment>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an answer</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Leichtigkeit</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>how long an answer took</comment>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>reprise::SettingsPage</name>
     <message>
         <source>All decks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stapel</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Decks and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel und Themen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>A study day starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lerntag beginnt um</translation>
     </message>
     <message>
         <source>Until then, what you study still belongs to the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du davor lernst, gehört noch zum Tag zuvor.</translation>
     </message>
     <message>
         <source>Four: Again to Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier: Nochmal bis Leicht</translation>
     </message>
     <message>
         <source>Six: 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs: 0 bis 5</translation>
     </message>
     <message>
         <source>Grade buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Four are quick. Six are those of SM-2, with three shades of not knowing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vieren geht es schnell. Sechs hat SM-2, davon drei für Nichtwissen.</translation>
     </message>
     <message>
         <source>Settings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen für</translation>
     </message>
     <message>
         <source>Everything below in this part is about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Weitere in diesem Abschnitt gilt dafür.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karten am Tag</translation>
     </message>
     <message>
         <source>The most that are introduced in one day, here and in all topics below.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele kommen an einem Tag höchstens hinzu, hier und in allen Themen darunter.</translation>
     </message>
     <message>
         <source>Reviews a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen am Tag</translation>
     </message>
     <message>
         <source>The most that are asked in one day. What is left over waits, and grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele werden an einem Tag höchstens gefragt. Was übrig bleibt, wartet und sammelt sich an.</translation>
     </message>
     <message>
         <source>As in the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Stapel</translation>
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Order of new cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge neuer Karten</translation>
     </message>
     <message>
         <source>Decks go from easy to hard; shuffled cards come from all over the topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel gehen von leicht nach schwer; gemischt kommen Karten aus dem ganzen Thema.</translation>
     </message>
     <message>
         <source>Leech after</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutegel nach</translation>
     </message>
     <message>
         <source>A card forgotten this many times gets the tag “leech”, and you are told. It is never suspended unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine so oft vergessene Karte bekommt das Schlagwort „leech“, und du erfährst es. Ungefragt ausgesetzt wird sie nie.</translation>
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht</translation>
     </message>
     <message>
         <source>Reference code</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzcode</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Back up and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und einspielen</translation>
     </message>
     <message>
         <source>A backup is made at the first start of each day. Here you make one now, or go back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Start jedes Tages entsteht eine Sicherung. Hier lässt sich jetzt eine anlegen oder zu einer zurückkehren.</translation>
     </message>
     <message>
         <source>Reading of SM-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart von SM-2</translation>
     </message>
     <message>
         <source>After a wrong answer the interval starts again and the ease stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer falschen Antwort beginnt das Intervall von vorn, die Leichtigkeit bleibt.</translation>
     </message>
     <message>
         <source>Every answer changes the ease, a wrong one lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort ändert die Leichtigkeit, eine falsche senkt sie.</translation>
     </message>
     <message>
         <source>What is set here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gesetzt ist</translation>
     </message>
     <message>
         <source>Nothing: what is above it, or the usual, holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es gilt, was darüber gesetzt ist, oder das Übliche.</translation>
     </message>
     <message>
         <source>Back to what is above it, or to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was darüber gesetzt ist, oder zum Üblichen.</translation>
     </message>
 </context>
 <context>
     <name>reprise::Sidebar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>More pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten</translation>
     </message>
 </context>
 <context>
     <name>reprise::StudyActions</name>
     <message>
+        <source>Show the answer, then Good</source>
+        <translation>Antwort zeigen, dann Gut</translation>
+    </message>
+    <message>
         <source>Bury card until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte bis morgen zurückstellen</translation>
     </message>
     <message>
         <source>Bury note until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bis morgen zurückstellen</translation>
     </message>
     <message>
         <source>Suspend card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte aussetzen</translation>
     </message>
     <message>
         <source>Suspend note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz aussetzen</translation>
     </message>
     <message>
         <source>Mark</source>
         <comment>verb: give the note the tag &apos;marked&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen</translation>
     </message>
     <message>
         <source>Card information</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Karte</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Heute</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>No flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung</translation>
     </message>
     <message>
         <source>Flag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung %1</translation>
     </message>
 </context>
 <context>
@@ -1745,142 +2081,138 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>Today</source>
         <comment>back to the page of that name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Back to Today (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Heute (Esc)</translation>
     </message>
     <message>
         <source>Answered of today&apos;s cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von den Karten für heute</translation>
     </message>
 </context>
 <context>
     <name>reprise::StudyPage</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zeigen</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <comment>two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Flag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung %1</translation>
     </message>
     <message>
         <source>Flag (Ctrl+1 to Ctrl+7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung (Strg+1 bis Strg+7)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Going through again, %1 of %2: nothing is recorded</source>
         <comment>the number of a card, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, %1 von %2: Nichts wird erfasst</translation>
     </message>
     <message>
         <source>Answer shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gezeigt</translation>
     </message>
     <message>
         <source>The answer was not recorded. %1</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde nicht erfasst. %1</translation>
     </message>
     <message>
         <source>A new day has begun, and the drill ended with the old one. The card comes again on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Tag hat begonnen, und das Üben endete mit dem alten. Die Karte kommt an ihrem Tag wieder.</translation>
     </message>
     <message numerus="yes">
-        <source>This card has been missed %n time(s); it is tagged leech.</source>
+        <source>This card has been missed %Ln time(s); it is tagged leech.</source>
         <comment>about the card before the one on screen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Karte wurde %Ln Mal nicht gewusst; sie hat jetzt das Schlagwort leech.</numerusform>
+            <numerusform>Diese Karte wurde %Ln Mal nicht gewusst; sie hat jetzt das Schlagwort leech.</numerusform>
         </translation>
     </message>
     <message>
         <source>Graded %1, next card</source>
         <comment>a grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet mit %1, nächste Karte</translation>
     </message>
     <message>
         <source>Graded %1, no card left</source>
         <comment>a grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet mit %1, keine Karte mehr</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Open %1 in the web browser?</source>
         <comment>a web address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Webbrowser öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Card information</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Karte</translation>
     </message>
     <message>
         <source>Card information (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Karte (I)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>reprise::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>The clock of this computer is behind your last answer. You can study on; please check date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers zeigt eine Zeit vor deiner letzten Antwort. Du kannst weiterlernen; bitte Datum und Uhrzeit prüfen.</translation>
     </message>
     <message>
         <source>There are no cards yet. A deck comes in by “reprise import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Karten. Ein Stapel kommt mit „reprise import“ hinein.</translation>
     </message>
 </context>
 <context>
@@ -1888,146 +2220,146 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>none</source>
         <extracomment>What a screen reader says for an empty count in the topic tree.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Unseen</source>
         <extracomment>Head of a column: how many cards were never seen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungesehen</translation>
     </message>
     <message>
         <source>Drill</source>
         <extracomment>Head of a column: how many cards are asked again today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Head of a column: how many reviews are due today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Cards that you have not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, die du noch nicht gesehen hast</translation>
     </message>
     <message>
         <source>Cards that are asked again today</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, die heute noch einmal gefragt werden</translation>
     </message>
     <message>
         <source>Reviews that are due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen, die heute fällig sind</translation>
     </message>
 </context>
 <context>
     <name>reprise::TopicView</name>
     <message>
         <source>Study the Selected Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Thema lernen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
     <name>reprise::TypedAnswerDiff</name>
     <message>
         <source>Nothing is expected, and nothing was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist erwartet, und nichts wurde eingegeben</translation>
     </message>
     <message numerus="yes">
         <source>All %n line(s) match</source>
         <extracomment>A typed answer is right in all of its lines.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile stimmt</numerusform>
+            <numerusform>Alle %n Zeilen stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s) match</source>
         <extracomment>%1: how many lines of a typed answer are right; %n: how many are expected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Zeile stimmt</numerusform>
+            <numerusform>%1 von %n Zeilen stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) missing.</source>
         <extracomment>Lines of the expected answer that were not typed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile fehlt.</numerusform>
+            <numerusform>%n Zeilen fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) too many.</source>
         <extracomment>Typed lines that are not expected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile zu viel.</numerusform>
+            <numerusform>%n Zeilen zu viel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n line(s) only the spaces differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Zeile weichen nur Leerzeichen ab.</numerusform>
+            <numerusform>In %n Zeilen weichen nur Leerzeichen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile weicht ab.</numerusform>
+            <numerusform>%n Zeilen weichen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
     <message>
         <source>Too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel: %1</translation>
     </message>
     <message>
         <source>Typed: %1, expected: %2</source>
         <extracomment>One line of a typed answer; %1 was typed, %2 is right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben: %1, erwartet: %2</translation>
     </message>
     <message>
         <source>Your answer (−) and expected output (+)</source>
         <extracomment>Over one column that shows both, told apart by the signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort (−) und erwartete Ausgabe (+)</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Expected output</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Ausgabe</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -2036,87 +2368,87 @@ reprise [OPTION...] COMMAND    does one thing without it</source>
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>%1 is what is taken back: &quot;Answer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <extracomment>%1 is what is done again: &quot;Answer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>reprise::WeekBars</name>
     <message>
         <source>Due on the next days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig an den nächsten Tagen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and how many cards are due then: &quot;Wed 31&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>reprise::WindowActions</name>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung einspielen…</translation>
     </message>
     <message>
         <source>&amp;Next Part of the Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Seitenbereich</translation>
     </message>
     <message>
         <source>&amp;Previous Part of the Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Seitenbereich</translation>
     </message>
     <message>
         <source>Show &amp;Menu Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menüleiste zeigen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 </TS>

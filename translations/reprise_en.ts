@@ -14,19 +14,19 @@
 <context>
     <name>Study</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <comment>an interval</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>today, then %n day(s)</source>
+        <source>today, then %Ln day(s)</source>
         <comment>on a grade button: asked again today, then after this interval</comment>
         <translation>
-            <numerusform>today, then %n day</numerusform>
-            <numerusform>today, then %n days</numerusform>
+            <numerusform>today, then %Ln day</numerusform>
+            <numerusform>today, then %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -122,24 +122,24 @@
 <context>
     <name>reprise::CountsView</name>
     <message numerus="yes">
-        <source>%n new card(s) left today</source>
+        <source>%Ln new card(s) left today</source>
         <translation>
-            <numerusform>%n new card left today</numerusform>
-            <numerusform>%n new cards left today</numerusform>
+            <numerusform>%Ln new card left today</numerusform>
+            <numerusform>%Ln new cards left today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) to drill</source>
+        <source>%Ln card(s) to drill</source>
         <translation>
-            <numerusform>%n card to drill</numerusform>
-            <numerusform>%n cards to drill</numerusform>
+            <numerusform>%Ln card to drill</numerusform>
+            <numerusform>%Ln cards to drill</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n review(s) due</source>
+        <source>%Ln review(s) due</source>
         <translation>
-            <numerusform>%n review due</numerusform>
-            <numerusform>%n reviews due</numerusform>
+            <numerusform>%Ln review due</numerusform>
+            <numerusform>%Ln reviews due</numerusform>
         </translation>
     </message>
 </context>
@@ -154,13 +154,60 @@
     </message>
 </context>
 <context>
+    <name>reprise::DonePage</name>
+    <message numerus="yes">
+        <source>%Ln card(s) left today in other topics</source>
+        <translation>
+            <numerusform>%Ln card left today in other topics</numerusform>
+            <numerusform>%Ln cards left today in other topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>card</numerusform>
+            <numerusform>cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s), %1 of them new</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>card, %1 of them new</numerusform>
+            <numerusform>cards, %1 of them new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln review(s) right</source>
+        <translation>
+            <numerusform>%1 of %Ln review right</numerusform>
+            <numerusform>%1 of %Ln reviews right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new card(s)</source>
+        <translation>
+            <numerusform>%Ln new card</numerusform>
+            <numerusform>%Ln new cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::StudyPage</name>
     <message numerus="yes">
-        <source>This card has been missed %n time(s); it is tagged leech.</source>
+        <source>This card has been missed %Ln time(s); it is tagged leech.</source>
         <comment>about the card before the one on screen</comment>
         <translation>
-            <numerusform>This card has been missed %n time; it is tagged leech.</numerusform>
-            <numerusform>This card has been missed %n times; it is tagged leech.</numerusform>
+            <numerusform>This card has been missed %Ln time; it is tagged leech.</numerusform>
+            <numerusform>This card has been missed %Ln times; it is tagged leech.</numerusform>
         </translation>
     </message>
 </context>
