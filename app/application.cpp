@@ -27,11 +27,11 @@ namespace reprise {
 
 namespace {
 
-QString settingsFile(const LaunchOptions& options)
+QString settingsFile(const LaunchOptions& options, const Collection::Files& files)
 {
     const QString folder = options.profile.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        : options.profile;
+        : files.folder;
     return folder + u"/reprise.conf"_s;
 }
 
@@ -88,7 +88,7 @@ int runApplication(int argc, char* argv[])
     }
 
     const Clock clock(options->now);
-    Preferences preferences(settingsFile(*options));
+    Preferences preferences(settingsFile(*options, files));
     if (!options->topic.isEmpty()) {
         preferences.setTopicPath(options->topic);
     }
@@ -107,7 +107,10 @@ int runApplication(int argc, char* argv[])
     QObject::connect(
         &preferences, &Preferences::languageChanged, &translations, &Translations::apply);
     QObject::connect(&startup, &Startup::opened, &socket, &WindowSocket::listen);
-    QObject::connect(&socket, &WindowSocket::raiseRequested, &window, &MainWindow::raiseWindow);
+    QObject::connect(&socket, &WindowSocket::raiseRequested, &window, [&](const QByteArray& token) {
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Qt hands it to the compositor
+        window.raiseWindow();
+    });
     QObject::connect(&startup, &Startup::locked, &window, [&] {
         // By a window of ours that was not ready before: it comes to the front.
         if (WindowSocket::raiseOther(files.folder)) {

@@ -68,9 +68,8 @@ ErrorPage::ErrorPage(const Theme& theme, const QString& file, QWidget* parent)
 void ErrorPage::setError(const Error& error)
 {
     m_error = error;
-    // A collection that is open elsewhere, or newer than the program, is no loss.
-    m_restore->setVisible(
-        error.code != ErrorCode::FileLocked && error.code != ErrorCode::FileNewer);
+    // A collection that is open elsewhere is no loss.
+    m_restore->setVisible(error.code != ErrorCode::FileLocked);
     retranslate();
 }
 

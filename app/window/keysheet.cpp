@@ -65,7 +65,7 @@ KeySheet::KeySheet(const Theme& theme, const QList<Section>& sections, QWidget* 
         grid->setColumnMinimumWidth(0, theme.px(150));
         grid->setColumnStretch(1, 1);
         for (const QAction* action : section.actions) {
-            if (!action->shortcuts().isEmpty()) {
+            if (!action->shortcuts().isEmpty() && !action->text().isEmpty()) {
                 addRow(theme, *action, *grid, sheet);
             }
         }
@@ -98,7 +98,8 @@ KeySheet::KeySheet(const Theme& theme, const QList<Section>& sections, QWidget* 
 
     const QSize wanted = sheet->sizeHint()
         + QSize(scroll->verticalScrollBar()->sizeHint().width(), foot->sizeHint().height());
-    resize(wanted.boundedTo(parent->size() - QSize(theme.px(32), theme.px(32))));
+    resize(wanted.expandedTo({theme.px(480), 0})
+            .boundedTo(parent->size() - QSize(theme.px(32), theme.px(32))));
 }
 
 } // namespace reprise

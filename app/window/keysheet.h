@@ -21,7 +21,7 @@ public:
     struct Section
     {
         QString title;
-        QList<QAction*> actions; ///< those without a key are left out
+        QList<QAction*> actions; ///< those without a key or a text are left out
     };
     KeySheet(const Theme& theme, const QList<Section>& sections, QWidget* parent);
 };

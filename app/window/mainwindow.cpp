@@ -101,6 +101,7 @@ MainWindow::MainWindow(Workspace& workspace, Startup& startup)
     retranslate();
     arrange();
     m_sidebar->setCurrent(number(m_page));
+    m_actions->setPageActions(m_today->actions());
 }
 
 void MainWindow::connectActions()

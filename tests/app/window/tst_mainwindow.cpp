@@ -329,6 +329,9 @@ void TestMainWindow::keySheetShowsTheActions()
     QVERIFY(lines.contains(u"Quit: Ctrl+Q"_s));
     QVERIFY(lines.contains(u"Study the Selected Topic: Return, Enter"_s));
     QVERIFY(lines.contains(u"Keys: F1, ?"_s));
+    // Four buttons: their words, and nothing for the keys that six would have.
+    QVERIFY(lines.contains(u"Again: 1"_s));
+    QVERIFY(!lines.contains(u": 0"_s));
     sheet->close();
 }
 
