@@ -117,7 +117,8 @@ Result<QString> keepAside(const QString& collection, const QDateTime& now)
     return aside;
 }
 
-void thin(const QString& folder)
+/// `newest` stays in any case: where the clock was set back its name is an old one.
+void thin(const QString& folder, const QString& newest)
 {
     const QStringList names = QDir(folder).entryList({u"*"_s + suffix}, QDir::Files);
     QList<QDateTime> times;
@@ -127,7 +128,7 @@ void thin(const QString& folder)
     const auto keep = worthKeeping(times);
     for (const QString& name : names) {
         // A name that is not ours has no time and is not ours to delete.
-        if (timeOf(name).isValid() && !keep.contains(timeOf(name))) {
+        if (name != newest && timeOf(name).isValid() && !keep.contains(timeOf(name))) {
             QFile::remove(folder + u'/' + name);
         }
     }
@@ -266,7 +267,7 @@ Result<Backup> verifyAndPlace(const Copy::Unverified& copy)
         return std::unexpected(placed.error());
     }
     const QFileInfo file(copy.path);
-    thin(file.path());
+    thin(file.path(), file.fileName());
     return Backup{file.fileName(), timeOf(file.fileName()), static_cast<int>(counts->notes),
         static_cast<int>(counts->cards), counts->reviews, true};
 }

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void whatIsKept_data();
     void whatIsKept();
     void aNewBackupThinsTheFolder();
+    void aNewBackupStaysWhereTheClockWasSetBack();
     void restoringKeepsThePresentAside();
     void restoringTwiceKeepsBothAside();
     void restoringWhereNothingIsKeepsNothing();
@@ -348,6 +349,17 @@ void TestBackups::aNewBackupThinsTheFolder()
     QCOMPARE(names.takeFirst(), u"2026-01-01T120000-mine.reprise"_s);
     QCOMPARE(names.size(), 10);
     QCOMPARE(names.first(), u"2026-11-02T093215.reprise"_s);
+}
+
+void TestBackups::aNewBackupStaysWhereTheClockWasSetBack()
+{
+    const TestCollection collection;
+    const QString folder = collection.files().backups();
+    for (int minute = 0; minute < 10; ++minute) {
+        must(make(collection->database(), folder, made.addSecs(minute * 60)));
+    }
+    const Backup old = must(make(collection->database(), folder, made.addSecs(-3600)));
+    QVERIFY(filesIn(folder).contains(old.name));
 }
 
 void TestBackups::restoringKeepsThePresentAside()
