@@ -23,8 +23,9 @@ Result<Rendered> renderCard(Collection& collection, const Card& card, const QStr
     if (!*type) {
         return failure(ErrorCode::NotFound, QString::number((*note)->type.value));
     }
-    return render(**type, **note, card.ordinal, {topicLevels(path), card.id, card.flag})
-        .transform([&](const Face& face) { return Rendered{**note, face}; });
+    return Rendered{**note,
+        render(**type, **note, card.ordinal, {topicLevels(path), card.id, card.flag})
+            .value_or(Face{.format = (*note)->format})};
 }
 
 } // namespace reprise::study

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tagsAndTopicsOfTheUserStay();
     void movedNoteFollowsTheDeck();
     void reversedNoteGetsItsSecondCard();
+    void cardThatTheDeckNoLongerMakesDoesNotStopStudy();
     void olderVersionChangesNothing();
     void dottedVersionsCompareByNumber();
     void importIsOneStepToUndo();
@@ -49,7 +50,7 @@ private Q_SLOTS:
 
 private:
     void write(const QString& version, const QString& cards,
-        const QString& topic = u"Basics / Names"_s) const;
+        const QString& topic = u"Basics / Names"_s, const QString& deck = u"demo"_s) const;
     ImportReport import();
     Note note(const QString& guid);
     QList<Card> cards(const QString& guid);
@@ -68,7 +69,8 @@ void TestInstall::init()
     m_collection = std::move(*opened);
 }
 
-void TestInstall::write(const QString& version, const QString& cards, const QString& topic) const
+void TestInstall::write(
+    const QString& version, const QString& cards, const QString& topic, const QString& deck) const
 {
     const auto put = [this](const QString& name, const QString& text) {
         QFile file(m_folder->filePath(u"deck/"_s + name));
@@ -76,8 +78,8 @@ void TestInstall::write(const QString& version, const QString& cards, const QStr
         file.write(text.toUtf8());
     };
     put(u"deck.json"_s,
-        u"{\"format\": 1, \"id\": \"demo\", \"name\": \"Demo\", \"version\": \"%1\"}"_s.arg(
-            version));
+        u"{\"format\": 1, \"id\": \"%2\", \"name\": \"Demo\", \"version\": \"%1\"}"_s.arg(
+            version, deck));
     put(u"01.md"_s, u"# %1\n\n%2"_s.arg(topic, cards));
 }
 
@@ -247,6 +249,23 @@ void TestInstall::reversedNoteGetsItsSecondCard()
     QCOMPARE(import().cardsAdded, 1);
     QCOMPARE(cards(u"demo:a"_s).size(), 2);
     QCOMPARE(cards(u"demo:a"_s).first().id, first);
+}
+
+void TestInstall::cardThatTheDeckNoLongerMakesDoesNotStopStudy()
+{
+    write(u"1"_s, u"## Term?\n<!-- card: a\n     type: reversed -->\n\n---\n\nMeaning.\n"_s);
+    import();
+    const CardId gone = cards(u"demo:a"_s).at(1).id;
+    QVERIFY(study::answer(*m_collection, {.card = gone, .grade = Grade::Hesitant, .time = moment})
+            .has_value());
+    write(u"2"_s, card(u"a"_s, u"Term?"_s, u"Meaning."_s));
+    import();
+
+    const auto asked = study::next(*m_collection, rootTopic, moment.day.plusDays(1));
+    QVERIFY2(asked.has_value(), asked ? "" : qPrintable(asked.error().detail));
+    QVERIFY(asked->has_value());
+    QCOMPARE((*asked)->card.id, gone);
+    QCOMPARE((*asked)->face.question, QString());
 }
 
 void TestInstall::olderVersionChangesNothing()
