@@ -307,11 +307,21 @@ Result<> Installation::bringIn(const DeckNote& note, qint64 position)
     const auto type = typeOf(note.type);
     const auto topic = topicOf(note.topic);
     const auto mine = m_collection.notes().byGuid(note.guid);
-    if (!type || !topic || !mine) {
-        return std::unexpected(!type ? type.error() : !topic ? topic.error() : mine.error());
+    const auto owner = m_collection.decks().deckOf(note.guid);
+    if (!type || !topic || !mine || !owner) {
+        return std::unexpected(!type ? type.error()
+                : !topic             ? topic.error()
+                : !mine              ? mine.error()
+                                     : owner.error());
     }
     const DeckStore::ShippedNote shipped{
         note.guid, m_deck.id, note.cardId, *type, note.format, note.fields, note.tags, *topic};
+    if (*owner && **owner != m_deck.id) {
+        // Taking it over would cut the note off from the deck that it came with.
+        ++(!*mine || sameText(**mine, shipped) ? m_report.notes.unchanged
+                                               : m_report.notes.conflicting);
+        return {};
+    }
     std::optional<DeckStore::ShippedNote> before;
     if (const auto known = m_before.constFind(note.guid); known != m_before.cend()) {
         before = *known;

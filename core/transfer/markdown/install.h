@@ -42,8 +42,9 @@ struct ImportReport
 
 /// Brings a deck that was read from `folder` into the collection, as one step
 /// that can be undone. What the user changed stays: texts, tags, topics, flags,
-/// suspensions and every schedule. A version older than the one installed
-/// changes nothing and is warned of.
+/// suspensions and every schedule. So does a note that came with another deck
+/// and has a guid of this one's. A version older than the one installed changes
+/// nothing and is warned of.
 [[nodiscard]] Result<ImportReport> importDeck(
     Collection& collection, const Deck& deck, const QString& folder, const QDateTime& now);
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void movedNoteFollowsTheDeck();
     void reversedNoteGetsItsSecondCard();
     void cardThatTheDeckNoLongerMakesDoesNotStopStudy();
+    void noteOfAnotherDeckStaysWithIt();
     void olderVersionChangesNothing();
     void dottedVersionsCompareByNumber();
     void importIsOneStepToUndo();
@@ -266,6 +267,21 @@ void TestInstall::cardThatTheDeckNoLongerMakesDoesNotStopStudy()
     QVERIFY(asked->has_value());
     QCOMPARE((*asked)->card.id, gone);
     QCOMPARE((*asked)->face.question, QString());
+}
+
+void TestInstall::noteOfAnotherDeckStaysWithIt()
+{
+    write(u"1"_s, card(u"a"_s, u"First?"_s, u"One."_s));
+    import();
+    write(u"1"_s, u"## Other?\n<!-- card: z\n     guid: demo:a -->\n\n---\n\nOther.\n"_s,
+        u"Basics"_s, u"other"_s);
+    QCOMPARE(import().notes.conflicting, 1);
+    QCOMPARE(m_collection->decks().deckOf(u"demo:a"_s)->value(), u"demo"_s);
+    QCOMPARE(note(u"demo:a"_s).fields.first(), u"First?"_s);
+
+    write(u"2"_s, card(u"a"_s, u"First?"_s, u"Better."_s));
+    QCOMPARE(import().notes.updated, 1);
+    QCOMPARE(note(u"demo:a"_s).fields.at(1), u"Better."_s);
 }
 
 void TestInstall::olderVersionChangesNothing()
