@@ -49,6 +49,8 @@ QString describeFile(FaultCode code, const QString& detail)
         return Text::tr("There are two note types “%1”; each needs its own name.").arg(detail);
     case FaultCode::TopicMissing:
         return Text::tr("The file does not begin with a topic; write “# Topic / Sub-topic” first.");
+    case FaultCode::TopicTooDeep:
+        return Text::tr("The topic has %1 levels; at most 32 are possible.").arg(detail);
     case FaultCode::TopicRepeated:
         return Text::tr("“%1” would be a second topic; a file has one. Put a backslash before the "
                         "“#”, or the cards into a file of their own.")

@@ -421,6 +421,10 @@
         <translation>Die Datei beginnt nicht mit einem Thema; zuerst „# Thema / Unterthema“ schreiben.</translation>
     </message>
     <message>
+        <source>The topic has %1 levels; at most 32 are possible.</source>
+        <translation>Das Thema hat %1 Ebenen; möglich sind höchstens 32.</translation>
+    </message>
+    <message>
         <source>“%1” would be a second topic; a file has one. Put a backslash before the “#”, or the cards into a file of their own.</source>
         <translation>„%1“ wäre ein zweites Thema; eine Datei hat eines. Vor das „#“ einen Backslash setzen oder die Karten in eine eigene Datei legen.</translation>
     </message>

@@ -155,6 +155,8 @@ void CardFileReader::startTopic(const QString& line)
     m_file.topic = topicLevels(path);
     if (m_file.topic.isEmpty()) {
         fault(FaultCode::TopicMissing, number());
+    } else if (m_file.topic.size() > mostTopicLevels) {
+        fault(FaultCode::TopicTooDeep, number(), QString::number(m_file.topic.size()));
     }
 }
 

@@ -37,6 +37,7 @@ enum class FaultCode
     NoteTypeRepeated, ///< its name
                       // Structure of a card file
     TopicMissing, ///< the file does not begin with a "# " heading
+    TopicTooDeep, ///< how many levels it has; at most 32
     TopicRepeated, ///< a second "# " heading: the text, to be escaped or moved
     TextBeforeCard, ///< text between the topic and the first "## " heading
     FenceUnclosed, ///< the fence that would close it
@@ -75,6 +76,9 @@ enum class FaultCode
     FollowUpUnknown, ///< the id that no card has
     ClozeInOtherType, ///< a deletion {{c1::…}} in a card without `type: cloze`
 };
+
+/// More levels than anybody draws, and few enough for whatever walks the tree.
+inline constexpr qsizetype mostTopicLevels = 32;
 
 struct DeckFault
 {

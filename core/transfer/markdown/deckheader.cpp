@@ -151,6 +151,9 @@ void HeaderReader::readTopic(const QJsonValue& value)
     QJsonObject object = value.toObject();
     DeckTopic topic;
     topic.levels = topicLevels(text(object, u"path"_s));
+    if (topic.levels.size() > mostTopicLevels) {
+        fault(FaultCode::TopicTooDeep, u"topics"_s, QString::number(topic.levels.size()));
+    }
     topic.settings.newPerDay = number(object, u"newPerDay"_s, TopicSettings::unlimited);
     topic.settings.reviewsPerDay = number(object, u"reviewsPerDay"_s, TopicSettings::unlimited);
     topic.settings.leechThreshold = number(object, u"leechThreshold"_s, 1);

@@ -295,6 +295,8 @@ void TestDeckReader::faultsNameFileAndLine_data()
     row("empty topic", u"# \n## Q\n<!-- card: a -->\n\n---\n"_s, 1, FaultCode::TopicMissing);
     row("text before the topic", u"\nHello\n\n# T\n"_s, 2, FaultCode::TopicMissing);
     row("text before the first card", topic + u"Hello\nyou\n"_s, 3, FaultCode::TextBeforeCard);
+    row("topic of 33 levels", u"# a"_s + u" / a"_s.repeated(32) + u"\n"_s, 1,
+        FaultCode::TopicTooDeep, u"33"_s);
     row("second topic", card + u"\n# Another one\n"_s, 10, FaultCode::TopicRepeated,
         u"Another one"_s);
     row("no id", topic + u"## Q\n<!-- tags: x -->\n\n---\n"_s, 3, FaultCode::CardIdMissing);
