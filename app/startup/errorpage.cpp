@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace reprise {
 
 namespace {
@@ -31,6 +33,7 @@ ErrorPage::ErrorPage(const Theme& theme, const QString& file, QWidget* parent)
     , m_folder(new Button(theme, Button::Kind::Normal, QString(), m_column))
     , m_retry(new Button(theme, Button::Kind::Normal, QString(), m_column))
     , m_quit(new Button(theme, Button::Kind::Normal, QString(), m_column))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
@@ -41,13 +44,12 @@ ErrorPage::ErrorPage(const Theme& theme, const QString& file, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addWidget(m_path);
-    auto* buttons = new QHBoxLayout;
     for (Button* button : {m_restore, m_retry, m_folder, m_quit}) {
         button->setAutoDefault(true);
-        buttons->addWidget(button);
+        m_buttons->addWidget(button);
     }
-    buttons->addStretch();
-    column->addLayout(buttons);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
     auto* around = new QGridLayout(this);
     around->addWidget(m_column, 1, 1);
     around->setRowStretch(0, 1);
@@ -83,6 +85,27 @@ void ErrorPage::restyle()
     layout()->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(16));
     m_column->setMaximumWidth(m_theme.px(columnWidth));
     m_column->layout()->setSpacing(m_theme.px(12));
+    m_buttons->setSpacing(m_theme.px(8));
+    arrange();
+}
+
+void ErrorPage::arrange()
+{
+    // Below each other where the row does not fit.
+    const int room = std::min(m_theme.px(columnWidth), width() - 2 * m_theme.px(24));
+    int row = 0;
+    for (const Button* button : {m_restore, m_retry, m_folder, m_quit}) {
+        if (button->isVisibleTo(this)) {
+            row += button->sizeHint().width() + m_buttons->spacing();
+        }
+    }
+    m_buttons->setDirection(row > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ErrorPage::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void ErrorPage::retranslate()
@@ -94,6 +117,7 @@ void ErrorPage::retranslate()
     m_retry->setText(tr("Try Again"));
     m_folder->setText(tr("Open Folder"));
     m_quit->setText(tr("Quit"));
+    arrange();
 }
 
 void ErrorPage::openFolder() const

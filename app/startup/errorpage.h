@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QBoxLayout;
+
 namespace reprise {
 
 class Button;
@@ -33,10 +35,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void restyle();
     void retranslate();
+    void arrange();
     void openFolder() const;
 
     const Theme& m_theme;
@@ -50,6 +54,7 @@ private:
     Button* m_folder;
     Button* m_retry;
     Button* m_quit;
+    QBoxLayout* m_buttons;
 };
 
 } // namespace reprise

@@ -87,7 +87,6 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
         later->hide();
     }
     m_progress->setRange(0, 0);
-    m_keys->setVisible(!workspace.preferences.isKeyLineClosed());
     addAction(m_tree->studyAction());
 
     setTabOrder(m_tree, m_dose->button());
@@ -288,7 +287,9 @@ void TodayPage::arrange()
     m_ahead->setVisible(!narrow && m_report && m_report->selected.has_value());
     m_side->setMinimumWidth(narrow ? 0 : theme.px(sideWidth));
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(sideWidth));
-    m_keys->setVisible(!low && !m_workspace.preferences.isKeyLineClosed());
+    const int beside = narrow ? 0 : theme.px(sideWidth) + m_split->spacing();
+    const bool fits = m_keys->sizeHint().width() <= width() - 2 * side - beside;
+    m_keys->setVisible(!low && fits && !m_workspace.preferences.isKeyLineClosed());
 }
 
 void TodayPage::retranslate()
@@ -310,6 +311,8 @@ void TodayPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The children hear of it after their parent, and get other widths.
+        QMetaObject::invokeMethod(this, &TodayPage::arrange, Qt::QueuedConnection);
     }
     QWidget::changeEvent(event);
 }

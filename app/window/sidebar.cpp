@@ -41,8 +41,9 @@ public:
         const int name = QFontMetrics(m_theme.font(FontRole::Heading))
                              .horizontalAdvance(index.data().toString());
         const int text = QFontMetrics(m_theme.font(FontRole::Body)).height();
+        const int count = index.data(DestinationModel::CountRole).toInt() > 0 ? 8 + 32 : 0;
         // Two pixels between rows.
-        return {m_rail ? 0 : name + m_theme.px(8 + 16 + 10 + 8 + 32 + 8),
+        return {m_rail ? 0 : name + m_theme.px(8 + 16 + 10 + count + 8),
             std::max(m_theme.px(m_rail ? 36 : 32), text + m_theme.px(8)) + m_theme.px(2)};
     }
 

@@ -217,11 +217,14 @@ void TestMainWindow::textsFit_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
     for (const auto& [name, page] : {std::pair("today", Page::Today), {"settings", Page::Settings},
              {"restore", Page::Restore}, {"error", Page::Error}}) {
         for (const QSize size : {QSize(1180, 760), QSize(900, 600), QSize(560, 360)}) {
-            QTest::addRow("%s %dx%d", name, size.width(), size.height())
-                << static_cast<int>(page) << size;
+            for (const auto* language : {"en", "de"}) {
+                QTest::addRow("%s %dx%d %s", name, size.width(), size.height(), language)
+                    << static_cast<int>(page) << size << QString::fromLatin1(language);
+            }
         }
     }
 }
@@ -230,6 +233,9 @@ void TestMainWindow::textsFit()
 {
     QFETCH(int, page);
     QFETCH(QSize, size);
+    QFETCH(QString, language);
+    Translations translations;
+    translations.apply(language);
     WindowFixture fixture;
     fixture.show({fixture.theme.px(size.width()), fixture.theme.px(size.height())});
     QVERIFY(fixture.open());
@@ -412,6 +418,7 @@ void TestMainWindow::languageChangesAtOnce()
     QVERIFY(shows(u"Monday, 2 November"_s) || shows(u"Monday, November 2"_s));
     fixture.preferences.setLanguage(u"de"_s);
     QTRY_VERIFY(shows(u"Montag, 2. November"_s));
+    QVERIFY(shows(u"Heute"_s));
     fixture.preferences.setLanguage(u"en"_s);
     QTRY_VERIFY(!shows(u"Montag, 2. November"_s));
 }
