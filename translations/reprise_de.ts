@@ -2081,6 +2081,33 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::StudyBar</name>
+    <message>
+        <source>Flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>Markierung %1</translation>
+    </message>
+    <message>
+        <source>Flag (Ctrl+1 to Ctrl+7)</source>
+        <translation>Markierung (Strg+1 bis Strg+7)</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>Angaben zur Karte</translation>
+    </message>
+    <message>
+        <source>Card information (I)</source>
+        <translation>Angaben zur Karte (I)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>reprise::StudyHead</name>
     <message>
         <source>Today</source>
@@ -2120,18 +2147,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Ctrl+Enter</source>
         <comment>two keys</comment>
         <translation>Strg+Enter</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Markierung</translation>
-    </message>
-    <message>
-        <source>Flag %1</source>
-        <translation>Markierung %1</translation>
-    </message>
-    <message>
-        <source>Flag (Ctrl+1 to Ctrl+7)</source>
-        <translation>Markierung (Strg+1 bis Strg+7)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -2190,14 +2205,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Card information</source>
-        <translation>Angaben zur Karte</translation>
-    </message>
-    <message>
-        <source>Card information (I)</source>
-        <translation>Angaben zur Karte (I)</translation>
     </message>
     <message>
         <source>More</source>

@@ -34,7 +34,10 @@ AnswerInput::AnswerInput(const Theme& theme, int expectedLines, QWidget* parent)
     setFocusProxy(m_edit);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &AnswerInput::updateGeometry);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        updateGeometry();
+        Q_EMIT edited();
+    });
     connect(&theme, &Theme::changed, this, &AnswerInput::restyle);
     restyle();
     retranslate();

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void submitted();
+    /// The text is new, and with it perhaps the height.
+    void edited();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -124,11 +124,11 @@ std::vector<Button*> GradeBar::inTabOrder() const
     return buttons;
 }
 
-int GradeBar::widest() const
+int GradeBar::widest(QSize (QWidget::*hint)() const) const
 {
     int width = 0;
     for (const auto& [grade, button] : m_grades) {
-        width = std::max(width, button->minimumSizeHint().width());
+        width = std::max(width, (button->*hint)().width());
     }
     return width;
 }
@@ -136,7 +136,9 @@ int GradeBar::widest() const
 int GradeBar::rowsIn(int width) const
 {
     const int count = static_cast<int>(m_grades.size());
-    return count * (widest() + m_theme.px(gap)) - m_theme.px(gap) <= width ? 1 : 2;
+    return count * (widest(&QWidget::minimumSizeHint) + m_theme.px(gap)) - m_theme.px(gap) <= width
+        ? 1
+        : 2;
 }
 
 int GradeBar::rowHeight() const
@@ -179,7 +181,7 @@ void GradeBar::arrange()
     const int rows = rowsIn(room.width());
     const int columns = (count + rows - 1) / rows;
     // Across the face's column; six grades may need more.
-    const int needed = columns * (widest() + space) - space;
+    const int needed = columns * (widest(&QWidget::sizeHint) + space) - space;
     const int column = qRound(FaceDocument::columnWidth(m_theme, 1));
     const int across = std::min(room.width(), std::max(needed, column));
     const int left = room.left() + (room.width() - across) / 2;

@@ -62,7 +62,7 @@ private:
 
     void arrange();
     void refresh();
-    [[nodiscard]] int widest() const;
+    [[nodiscard]] int widest(QSize (QWidget::*hint)() const) const;
     [[nodiscard]] int rowsIn(int width) const;
     [[nodiscard]] int rowHeight() const;
 

@@ -50,27 +50,26 @@ void MissedDelegate::paintQuestion(QPainter& painter, const QRect& where,
     }
     QTextLayout layout;
     layout.setFont(m_theme.font(FontRole::Body));
-    QTextOption option;
-    option.setTextDirection(direction);
+    // The question's own direction; the row's decides at which edge it stands.
+    const bool reversed = text.isRightToLeft();
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(reversed ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setAlignment(Qt::AlignLeading);
     layout.setTextOption(option);
     const auto layOut = [&] {
         layout.setText(text);
         layout.setFormats(code);
         layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setLineWidth(where.width());
+        const QTextLine line = layout.createLine();
         layout.endLayout();
         return line;
     };
     QTextLine line = layOut();
     if (line.naturalTextWidth() > where.width()) {
-        const QFontMetrics metrics(layout.font());
         const QString dots(QChar(0x2026));
-        const int room = where.width() - metrics.horizontalAdvance(dots) - 1;
-        const int cut = line.xToCursor(direction == Qt::RightToLeft ? where.width() - room : room,
-            QTextLine::CursorOnCharacter);
+        const double room = where.width() - QFontMetrics(layout.font()).horizontalAdvance(dots) - 1;
+        const int cut = line.xToCursor(
+            reversed ? line.naturalTextWidth() - room : room, QTextLine::CursorOnCharacter);
         text.truncate(cut);
         for (auto& range : code) {
             range.length = std::max(0, std::min(range.length, cut - range.start));
@@ -79,6 +78,9 @@ void MissedDelegate::paintQuestion(QPainter& painter, const QRect& where,
         text += dots;
         line = layOut();
     }
+    const double left = direction == Qt::RightToLeft
+        ? where.left() + where.width() - line.naturalTextWidth()
+        : where.left();
     const double top = where.top() + (where.height() - line.height()) / 2;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -87,12 +89,12 @@ void MissedDelegate::paintQuestion(QPainter& painter, const QRect& where,
     for (const auto& range : std::as_const(code)) {
         const double from = line.cursorToX(range.start);
         const double to = line.cursorToX(range.start + range.length);
-        const QRectF ground(where.left() + std::min(from, to) - out, top - 1,
-            std::abs(to - from) + 2 * out, line.height() + 2);
-        painter.drawRoundedRect(ground, m_theme.px(4), m_theme.px(4));
+        painter.drawRoundedRect(QRectF(left + std::min(from, to) - out, top - 1,
+                                    std::abs(to - from) + 2 * out, line.height() + 2),
+            m_theme.px(4), m_theme.px(4));
     }
     painter.setPen(m_theme.color(Token::Text));
-    layout.draw(&painter, QPointF(where.left(), top));
+    layout.draw(&painter, QPointF(left, top));
 }
 
 void MissedDelegate::paint(

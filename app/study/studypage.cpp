@@ -12,6 +12,7 @@
 #include "app/study/gradebar.h"
 #include "app/study/notices.h"
 #include "app/study/studyactions.h"
+#include "app/study/studybar.h"
 #include "app/study/studyhead.h"
 #include "app/widgets/button.h"
 #include "app/widgets/panel.h"
@@ -20,9 +21,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,16 +53,10 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     , m_view(new CardView(workspace.theme, *m_highlighter, this))
     , m_notices(new Notices(workspace.theme, this))
     , m_line(new Hairline(workspace.theme, this))
-    , m_bottom(new QWidget(this))
-    , m_leading(new QWidget(m_bottom))
-    , m_trailing(new QWidget(m_bottom))
-    , m_grades(new GradeBar(workspace.theme, m_bottom))
-    , m_undo(new Button(workspace.theme, Icon::Undo, QString(), m_leading))
-    , m_flag(new Button(workspace.theme, Icon::Flag, QString(), m_trailing))
-    , m_info(new Button(workspace.theme, Icon::Info, QString(), m_trailing))
-    , m_more(new Button(workspace.theme, Icon::More, QString(), m_trailing))
-    , m_narrowMore(new Button(workspace.theme, Icon::More, QString(), m_head))
     , m_actions(new StudyActions(workspace.theme, *this))
+    , m_bar(new StudyBar(workspace.theme, *m_actions, this))
+    , m_grades(m_bar->grades())
+    , m_narrowMore(new Button(workspace.theme, Icon::More, QString(), m_head))
 {
     m_view->setZoom(workspace.preferences.zoom());
     m_view->setMediaProvider([this](const QString& name) {
@@ -69,27 +64,11 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     });
     m_head->addTrailing(m_narrowMore);
     // Only the keyboard stops at these: a click must leave Space to the grades.
-    for (Button* button : {m_undo, m_flag, m_info, m_more, m_narrowMore, m_head->backButton()}) {
+    for (Button* button : {m_narrowMore, m_head->backButton()}) {
         button->setFocusPolicy(Qt::TabFocus);
     }
-    m_flag->setMenu(m_actions->flagMenu);
-    m_more->setMenu(m_actions->moreMenu);
     m_narrowMore->setMenu(m_actions->moreMenu);
 
-    auto* leading = new QHBoxLayout(m_leading);
-    leading->setContentsMargins(0, 0, 0, 0);
-    leading->addWidget(m_undo);
-    leading->addStretch();
-    auto* trailing = new QHBoxLayout(m_trailing);
-    trailing->setContentsMargins(0, 0, 0, 0);
-    trailing->addStretch();
-    for (Button* button : {m_flag, m_info, m_more}) {
-        trailing->addWidget(button);
-    }
-    auto* bottom = new QHBoxLayout(m_bottom);
-    bottom->addWidget(m_leading);
-    bottom->addWidget(m_grades, 1);
-    bottom->addWidget(m_trailing);
     // Below the face, so that a message does not move the question.
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +77,7 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_notices);
     column->addWidget(m_line);
-    column->addWidget(m_bottom);
+    column->addWidget(m_bar);
 
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(noticeableWait);
@@ -138,8 +117,6 @@ void StudyPage::connectActions()
     connect(m_notices, &Notices::closed, this,
         [this] { m_grades->primary()->setFocus(Qt::OtherFocusReason); });
 
-    connect(m_undo, &Button::clicked, this, &StudyPage::undo);
-    connect(m_info, &Button::clicked, this, &StudyPage::showInformation);
     connect(m_actions->primary, &QAction::triggered, this, &StudyPage::pressPrimary);
     for (int digit = 0; digit < StudyActions::digitCount; ++digit) {
         connect(m_actions->digits.at(static_cast<std::size_t>(digit)), &QAction::triggered, this,
@@ -298,19 +275,11 @@ void StudyPage::showLabels()
     m_grades->setChoices(isRound() ? std::vector<GradeChoice>()
                                    : gradeChoices(question()->outcomes, question()->card.progress,
                                          question()->kind, m_asked->buttons));
-    const int flag = question()->card.flag;
-    m_flag->setText(flag == 0 ? QString() : locale().toString(flag));
-    const QString flagName = flag == 0 ? tr("Flag") : tr("Flag %1").arg(flag);
-    m_flag->setAccessibleName(flagName);
-    m_flag->setToolTip(flag == 0 ? tr("Flag (Ctrl+1 to Ctrl+7)") : flagName);
-    arrange();
-
+    m_bar->setFlag(question()->card.flag);
     const bool canUndo = m_asked->undoStep && !isRound();
     const QString undoName =
         canUndo ? tr("Undo: %1", "what is undone").arg(describe(*m_asked->undoStep)) : tr("Undo");
-    m_undo->setEnabled(canUndo);
-    m_undo->setToolTip(undoName);
-    m_undo->setAccessibleName(undoName);
+    m_bar->setUndo(undoName, canUndo);
     m_actions->undo->setEnabled(canUndo);
     m_actions->undo->setText(undoName);
 }
@@ -345,7 +314,19 @@ void StudyPage::placeInput()
     m_input = new AnswerInput(m_workspace.theme, lines, m_view);
     m_input->setZoom(m_view->zoom() / 100.0);
     connect(m_input, &AnswerInput::submitted, this, &StudyPage::showAnswer);
+    // In a low window it begins below what is in sight. Queued: it may have grown.
+    connect(m_input, &AnswerInput::edited, this, &StudyPage::scrollToInput, Qt::QueuedConnection);
     m_view->setInset(m_input);
+}
+
+void StudyPage::scrollToInput()
+{
+    if (m_input) {
+        const int below =
+            m_input->geometry().bottom() + m_workspace.theme.px(16) - m_view->viewport()->height();
+        QScrollBar* bar = m_view->verticalScrollBar();
+        bar->setValue(bar->value() + std::max(0, below));
+    }
 }
 
 void StudyPage::showAnswer()
@@ -632,8 +613,11 @@ void StudyPage::orderTabs()
     for (Button* button : m_grades->inTabOrder()) {
         order.push_back(button);
     }
-    order.insert(
-        order.end(), {m_undo, m_view, m_flag, m_info, m_more, m_narrowMore, m_head->backButton()});
+    order.insert(order.end(), {m_bar->undo(), m_view});
+    for (Button* button : m_bar->trailing()) {
+        order.push_back(button);
+    }
+    order.insert(order.end(), {m_narrowMore, m_head->backButton()});
     for (std::size_t i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
     }
@@ -641,44 +625,28 @@ void StudyPage::orderTabs()
 
 void StudyPage::arrange()
 {
-    const Theme& theme = m_workspace.theme;
-    const bool isNarrow = width() < theme.px(narrow);
+    const bool isNarrow = width() < m_workspace.theme.px(narrow);
     if (m_isNarrow != isNarrow) {
         m_isNarrow = isNarrow;
         m_actions->setNarrow(isNarrow);
-        m_leading->setVisible(!isNarrow);
-        m_trailing->setVisible(!isNarrow);
+        m_bar->setNarrow(isNarrow);
         m_narrowMore->setVisible(isNarrow);
     }
-    // The grades have 4 pixels around them for the focus ring.
-    const int side = theme.px(isNarrow ? 24 : 20) - (isNarrow ? 4 : 0);
-    m_bottom->layout()->setContentsMargins(side, theme.px(16) - 4, side, theme.px(15) - 4);
-    // The same on both sides, so that the grades stand under the face.
-    const int wide =
-        std::max(m_leading->layout()->sizeHint().width(), m_trailing->layout()->sizeHint().width());
-    m_leading->setFixedWidth(wide);
-    m_trailing->setFixedWidth(wide);
 }
 
 void StudyPage::restyle()
 {
-    const Theme& theme = m_workspace.theme;
-    m_bottom->layout()->setSpacing(theme.px(8));
-    m_leading->layout()->setSpacing(theme.px(2));
-    m_trailing->layout()->setSpacing(theme.px(2));
-    m_view->setMinimumHeight(theme.px(32)); // or the bars would not fit a low window
+    // The default is more than a low window has left with large fonts.
+    m_view->setMinimumHeight(m_workspace.theme.px(32));
     arrange();
 }
 
 void StudyPage::retranslate()
 {
     m_actions->retranslate();
-    m_info->setAccessibleName(tr("Card information"));
-    m_info->setToolTip(tr("Card information (I)"));
-    for (Button* more : {m_more, m_narrowMore}) {
-        more->setAccessibleName(tr("More"));
-        more->setToolTip(tr("More"));
-    }
+    m_bar->retranslate();
+    m_narrowMore->setAccessibleName(tr("More"));
+    m_narrowMore->setToolTip(tr("More"));
     if (question() == nullptr) {
         return;
     }

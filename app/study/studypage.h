@@ -18,8 +18,6 @@
 #include <memory>
 #include <optional>
 
-class QHBoxLayout;
-
 namespace reprise {
 
 class AnswerInput;
@@ -30,6 +28,7 @@ class GradeBar;
 class Hairline;
 class Notices;
 class StudyActions;
+class StudyBar;
 class StudyHead;
 
 /// Asks one card after another and records the answers. One request is under
@@ -84,6 +83,7 @@ private:
     void showLabels();
     void showHead();
     void placeInput();
+    void scrollToInput();
     void showAnswer();
     /// Puts the comparison in the input's place; returns the grade to suggest.
     Grade compareTyped();
@@ -130,16 +130,10 @@ private:
     CardView* m_view;
     Notices* m_notices;
     Hairline* m_line;
-    QWidget* m_bottom;
-    QWidget* m_leading;
-    QWidget* m_trailing;
-    GradeBar* m_grades;
-    Button* m_undo;
-    Button* m_flag;
-    Button* m_info;
-    Button* m_more;
-    Button* m_narrowMore;
     StudyActions* m_actions;
+    StudyBar* m_bar;
+    GradeBar* m_grades; ///< of the bar
+    Button* m_narrowMore;
     QPointer<AnswerInput> m_input;
 
     TopicId m_topic = rootTopic;

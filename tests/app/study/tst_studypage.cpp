@@ -5,6 +5,7 @@
 #include "app/study/countsview.h"
 #include "app/study/gradebar.h"
 #include "app/study/studypage.h"
+#include "app/translations.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
 #include "app/widgets/label.h"
@@ -74,7 +75,10 @@ private Q_SLOTS:
     void typedAnswerSuggestsItsGrade();
     void lettersAreTypedIntoTheInput();
     void severalExpectedLinesNeedCtrlEnter();
+    void keyHeldFromTheCardBeforeTypesNothing();
+    void typingScrollsToTheInput();
     void leechIsSaid();
+    void everythingIsTranslatedAnew();
     void linkIsAskedAbout();
     void goingThroughAgainRecordsNothing();
     void finishedWhenNothingIsLeft();
@@ -737,6 +741,19 @@ void TestStudyPage::severalExpectedLinesNeedCtrlEnter()
     QVERIFY(gradeButton(u"Good"_s)->isEmphasised());
 }
 
+void TestStudyPage::typingScrollsToTheInput()
+{
+    m_profile->add(deck, u"What prints?\n\n```python\n"_s + u"print(1)\n"_s.repeated(20) + u"```"_s,
+        u"```output\n1\n```\n"_s, Unseen{}, u"typed");
+    m_window->resize(560, 360);
+    m_page->resize(560, 360);
+    start();
+    const auto* input = m_page->findChild<AnswerInput*>();
+    QVERIFY(input->geometry().bottom() > m_view->viewport()->height());
+    type('1');
+    QTRY_VERIFY(input->geometry().bottom() <= m_view->viewport()->height());
+}
+
 void TestStudyPage::leechIsSaid()
 {
     Schedule schedule = m_profile->due(10);
@@ -749,6 +766,36 @@ void TestStudyPage::leechIsSaid()
     waitForQuestion(2);
     QVERIFY(banner() != nullptr);
     QCOMPARE(banner()->text(), u"This card has been missed 8 times; it is tagged leech."_s);
+}
+
+void TestStudyPage::keyHeldFromTheCardBeforeTypesNothing()
+{
+    m_profile->add(deck, u"q"_s, u"a"_s);
+    m_profile->add(deck, u"q2"_s, u"```output\n1\n```\n"_s, Unseen{}, u"typed");
+    start();
+    reveal();
+    key(Qt::Key_Space);
+    waitForQuestion(2);
+    QTest::simulateEvent(m_window.get(), true, Qt::Key_Space, Qt::NoModifier, u" "_s, true);
+    QCOMPARE(m_page->findChild<AnswerInput*>()->text(), QString());
+    QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
+    QCOMPARE(m_page->findChild<AnswerInput*>()->text(), u"1"_s);
+}
+
+void TestStudyPage::everythingIsTranslatedAnew()
+{
+    m_profile->add(deck, u"q"_s, u"a"_s, m_profile->due(10));
+    start();
+    reveal();
+    QCOMPARE(gradeButton(u"Good"_s)->secondLine(), u"25 days"_s);
+    Translations translations;
+    translations.apply(u"de"_s);
+    QTRY_VERIFY(gradeButton(u"Gut"_s) != nullptr);
+    QCOMPARE(gradeButton(u"Gut"_s)->secondLine(), u"25 Tage"_s);
+    QVERIFY(named(u"Card information"_s) == nullptr);
+    QVERIFY(m_view->isAnswerShown());
+    translations.apply(u"en"_s);
+    QTRY_VERIFY(gradeButton(u"Good"_s) != nullptr);
 }
 
 void TestStudyPage::linkIsAskedAbout()
