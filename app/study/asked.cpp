@@ -83,10 +83,11 @@ Result<StudyDay> studyDay(Collection& collection, const QDateTime& now)
         [&now](int minutes) { return Moment::at(now, minutes).day; });
 }
 
-Result<Asked> askNext(Collection& collection, TopicId topic, const QDateTime& now)
+Result<Asked> askNext(
+    Collection& collection, study::Session& session, TopicId topic, const QDateTime& now)
 {
     return ask(
-        collection, now, [&](StudyDay today) { return study::next(collection, topic, today); });
+        collection, now, [&](StudyDay today) { return session.next(collection, topic, today); });
 }
 
 Result<Asked> askCard(Collection& collection, CardId card, const QDateTime& now)
@@ -98,7 +99,8 @@ Result<Asked> askCard(Collection& collection, CardId card, const QDateTime& now)
     });
 }
 
-Result<Graded> gradeAndAsk(Collection& collection, const GradeRequest& request)
+Result<Graded> gradeAndAsk(
+    Collection& collection, study::Session& session, const GradeRequest& request)
 {
     const auto dayStartsAt = collection.settings().dayStartsAtMinutes();
     if (!dayStartsAt) {
@@ -109,7 +111,7 @@ Result<Graded> gradeAndAsk(Collection& collection, const GradeRequest& request)
     // What the buttons promised ("done") ended with the day; the same grade
     // would be a scheduled answer now.
     if (request.kind != study::CardKind::Drill || moment.day == request.askedOn) {
-        auto answered = study::answer(collection,
+        auto answered = session.answer(collection,
             {.card = request.card,
                 .grade = request.grade,
                 .time = moment,
@@ -119,7 +121,7 @@ Result<Graded> gradeAndAsk(Collection& collection, const GradeRequest& request)
         }
         graded.answered = std::move(*answered);
     }
-    graded.next = askNext(collection, request.topic, request.now);
+    graded.next = askNext(collection, session, request.topic, request.now);
     return graded;
 }
 

@@ -30,7 +30,8 @@ struct Asked
 };
 
 /// The next card of the topic. `now` is local time.
-[[nodiscard]] Result<Asked> askNext(Collection& collection, TopicId topic, const QDateTime& now);
+[[nodiscard]] Result<Asked> askNext(
+    Collection& collection, study::Session& session, TopicId topic, const QDateTime& now);
 /// One card whatever its day.
 [[nodiscard]] Result<Asked> askCard(Collection& collection, CardId card, const QDateTime& now);
 
@@ -56,6 +57,7 @@ struct Graded
 
 /// Records the answer, then asks the next card. An error means that nothing
 /// was recorded.
-[[nodiscard]] Result<Graded> gradeAndAsk(Collection& collection, const GradeRequest& request);
+[[nodiscard]] Result<Graded> gradeAndAsk(
+    Collection& collection, study::Session& session, const GradeRequest& request);
 
 } // namespace reprise

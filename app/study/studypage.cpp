@@ -172,6 +172,7 @@ void StudyPage::send(Request request, Use use)
 void StudyPage::study(TopicId topic)
 {
     m_topic = topic;
+    m_session = std::make_shared<study::Session>();
     m_round.clear();
     m_asked.reset();
     m_notices->clear();
@@ -198,8 +199,8 @@ std::function<Result<Asked>(Collection&)> StudyPage::presentAsk() const
         return [card = m_round.at(m_roundAt), now](
                    Collection& collection) { return askCard(collection, card, now); };
     }
-    return
-        [topic = m_topic, now](Collection& collection) { return askNext(collection, topic, now); };
+    return [session = m_session, topic = m_topic, now](
+               Collection& collection) { return askNext(collection, *session, topic, now); };
 }
 
 void StudyPage::askNow()
@@ -207,8 +208,11 @@ void StudyPage::askNow()
     send(presentAsk(), [this](Result<Asked> result) { receive(std::move(result), false); });
 }
 
-void StudyPage::refresh(const ChangeSet&)
+void StudyPage::refresh(const ChangeSet& changes)
 {
+    if (changes.everything) {
+        m_session = std::make_shared<study::Session>(); // perhaps another file
+    }
     // Our own changes come with their next card, and what others change while
     // a request of ours waits is in its result.
     if (m_pending || !isVisible() || (!m_asked && !isRound())) {
@@ -400,7 +404,8 @@ void StudyPage::grade(Grade grade)
             static_cast<int>(std::min<qint64>(m_sinceAsked.elapsed(), longestAnswerMilliseconds)),
         .topic = m_topic,
         .now = m_workspace.clock.now()};
-    send([request](Collection& collection) { return gradeAndAsk(collection, request); },
+    send([session = m_session, request](
+             Collection& collection) { return gradeAndAsk(collection, *session, request); },
         [this, grade](Result<Graded> result) { receiveGraded(grade, std::move(result)); });
 }
 

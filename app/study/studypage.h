@@ -137,6 +137,8 @@ private:
     QPointer<AnswerInput> m_input;
 
     TopicId m_topic = rootTopic;
+    std::shared_ptr<study::Session> m_session =
+        std::make_shared<study::Session>(); ///< touched on the collection's thread only
     QList<CardId> m_round; ///< what is gone through again; empty while studying
     qsizetype m_roundAt = 0;
     std::optional<Asked> m_asked;

@@ -212,6 +212,11 @@ int Database::changedRows() const
     return sqlite3_changes(m_handle);
 }
 
+qint64 Database::changeCount() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 Result<> Database::runScript(const QByteArray& sql)
 {
     if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {

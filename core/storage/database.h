@@ -140,6 +140,8 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     /// How many rows the newest INSERT, UPDATE or DELETE changed.
     [[nodiscard]] int changedRows() const;
+    /// Grows with every row that this connection changes, taken back or not.
+    [[nodiscard]] qint64 changeCount() const;
     /// Several statements without values, for migrations.
     [[nodiscard]] Result<> runScript(const QByteArray& sql);
     /// The error that the connection's newest failure stands for.

@@ -101,47 +101,12 @@ Result<Day> Day::read(Collection& collection, StudyDay today)
     }
     Day day(collection, today, TopicTree(*topics));
 
-    auto due = collection.cards().due(today);
-    auto answers = collection.reviews().answersOn(today);
+    const auto answers = collection.reviews().answersOn(today);
     const auto redo = collection.journal().nextRedo();
     const auto extra = collection.topics().extraNewOn(today.number);
-    if (!due || !answers || !redo || !extra) {
-        return std::unexpected(!due ? due.error()
-                : !answers          ? answers.error()
-                : !redo             ? redo.error()
-                                    : extra.error());
+    if (!answers || !redo || !extra) {
+        return std::unexpected(!answers ? answers.error() : !redo ? redo.error() : extra.error());
     }
-    std::ranges::sort(*due, {}, [today](const CardStore::Candidate& card) {
-        return std::pair(card.intervalDays, shuffleKey(today, card.card));
-    });
-    day.m_due = std::move(*due);
-    day.m_answers = std::move(*answers);
-    if (*redo && (*redo)->name == step::answer) {
-        day.m_undone = (*redo)->card;
-    }
-
-    QList<int> introduced(day.m_tree.nodes().size(), 0);
-    QList<int> reviewed(day.m_tree.nodes().size(), 0);
-    for (const auto& answer : day.m_answers) {
-        const int place = day.m_tree.placeOf(answer.topic);
-        if (answer.kind != ReviewKind::Drill) {
-            day.m_answeredNotes.insert(answer.note);
-            if (place >= 0) {
-                ++(answer.kind == ReviewKind::First ? introduced : reviewed)[place];
-            }
-        }
-        // A drill answer below 4 goes to the end; 4 and more takes the card out.
-        const bool waited = day.m_drill.removeIf([&](const auto& waiting) {
-            return waiting.card == answer.card;
-        }) > 0;
-        if (drills(answer.grade) && (waited || answer.kind != ReviewKind::Drill)) {
-            day.m_drill.append(answer);
-        }
-    }
-    day.m_drill.removeIf([](const auto& waiting) { return waiting.takenOut; });
-    introduced = day.m_tree.rolledUp(introduced);
-    reviewed = day.m_tree.rolledUp(reviewed);
-
     QList<int> extraNew(day.m_tree.nodes().size(), 0);
     for (const auto& [topic, count] : *extra) {
         if (const int place = day.m_tree.placeOf(topic); place >= 0) {
@@ -153,14 +118,54 @@ Result<Day> Day::read(Collection& collection, StudyDay today)
     extraNew = day.m_tree.rolledUp(extraNew);
     for (int place = 0; place < day.m_tree.nodes().size(); ++place) {
         const auto& node = day.m_tree.nodes().at(place);
-        day.m_newRoom.left.append(node.newPerDay == noLimit
-                ? noLimit
-                : std::max(0, node.newPerDay + extraNew.at(place) - introduced.at(place)));
-        day.m_reviewRoom.left.append(node.reviewsPerDay == noLimit
-                ? noLimit
-                : std::max(0, node.reviewsPerDay - reviewed.at(place)));
+        day.m_newRoom.left.append(
+            node.newPerDay == noLimit ? noLimit : node.newPerDay + extraNew.at(place));
+        day.m_reviewRoom.left.append(node.reviewsPerDay);
+    }
+    for (const auto& answer : *answers) {
+        day.add(answer);
+    }
+    if (*redo && (*redo)->name == step::answer) {
+        day.m_undone = (*redo)->card;
     }
     return day;
+}
+
+void Day::add(const ReviewStore::Answer& answer)
+{
+    m_answers.append(answer);
+    m_undone.reset();
+    const int place = m_tree.placeOf(answer.topic);
+    if (answer.kind != ReviewKind::Drill) {
+        // Keeps this card and its siblings out, wherever they stand.
+        m_answeredNotes.insert(answer.note);
+        if (place >= 0) {
+            (answer.kind == ReviewKind::First ? m_newRoom : m_reviewRoom).take(m_tree, place);
+        }
+    }
+    // A drill answer below 4 goes to the end; 4 and more takes the card out.
+    const bool waited =
+        m_drill.removeIf([&](const auto& waiting) { return waiting.card == answer.card; }) > 0;
+    if (drills(answer.grade) && !answer.takenOut && (waited || answer.kind != ReviewKind::Drill)) {
+        m_drill.append(answer);
+    }
+}
+
+Result<> Day::readDue()
+{
+    auto cards = m_collection->cards().due(m_today);
+    if (!cards) {
+        return std::unexpected(cards.error());
+    }
+    std::ranges::sort(*cards, {}, [this](const CardStore::Candidate& card) {
+        return std::pair(card.intervalDays, shuffleKey(m_today, card.card));
+    });
+    m_due.emplace();
+    m_due->reserve(cards->size());
+    for (const auto& card : std::as_const(*cards)) {
+        m_due->append({card, m_tree.placeOf(card.topic)});
+    }
+    return {};
 }
 
 bool Day::isInside(TopicId topic, int top) const
@@ -192,15 +197,18 @@ Result<Queue> Day::queue(TopicId topic)
     if (top < 0) {
         return failure(ErrorCode::NotFound, QString::number(topic.value));
     }
+    if (!m_due) {
+        if (auto read = readDue(); !read) {
+            return std::unexpected(read.error());
+        }
+    }
     Queue queue{.drill = drillOf(top), .undone = m_undone};
     QSet<NoteId> taken = m_answeredNotes;
     Room room = m_reviewRoom;
-    for (const auto& candidate : std::as_const(m_due)) {
-        if (!isInside(candidate.topic, top) || taken.contains(candidate.note)) {
-            continue;
-        }
-        const int place = m_tree.placeOf(candidate.topic);
-        if (room.at(m_tree, place) == 0) {
+    const int end = m_tree.nodes().at(top).end;
+    for (const auto& [candidate, place] : std::as_const(*m_due)) {
+        if (place < top || place >= end || taken.contains(candidate.note)
+            || room.at(m_tree, place) == 0) {
             continue;
         }
         room.take(m_tree, place);

@@ -63,7 +63,7 @@ struct Queue
     [[nodiscard]] std::optional<QueueItem> next() const;
 };
 
-/// Everything that the queues of a day are made from, read once.
+/// Everything that the queues of a day are made from, each part read once.
 class Day final
 {
 public:
@@ -76,6 +76,8 @@ public:
     [[nodiscard]] Result<Queue> queue(TopicId topic);
     /// Whether the card waits to be drilled.
     [[nodiscard]] bool isDrilled(CardId card) const;
+    /// Takes in an answer that was just recorded, as if read anew.
+    void add(const ReviewStore::Answer& answer);
 
 private:
     /// What each limit has left; -1 for no limit.
@@ -89,6 +91,7 @@ private:
     Day(Collection& collection, StudyDay today, TopicTree tree);
     [[nodiscard]] bool isInside(TopicId topic, int top) const;
     [[nodiscard]] QList<CardId> drillOf(int top) const;
+    Result<> readDue();
     Result<QList<CardId>> freshOf(int top, QSet<NoteId>& taken);
     Result<> admitFresh(int place, Room& room, QSet<NoteId>& taken, QList<CardId>& admitted);
     Result<QList<CardStore::Candidate>> unseen(int place, int most);
@@ -96,7 +99,12 @@ private:
     Collection* m_collection;
     StudyDay m_today;
     TopicTree m_tree;
-    QList<CardStore::Candidate> m_due; // sorted
+    struct Due
+    {
+        CardStore::Candidate card;
+        int place = 0; // of its topic in the tree
+    };
+    std::optional<QList<Due>> m_due; // in order; read when first asked for
     QList<ReviewStore::Answer> m_answers;
     QList<ReviewStore::Answer> m_drill; // what waits, in order
     QSet<NoteId> m_answeredNotes;

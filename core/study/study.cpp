@@ -157,23 +157,7 @@ Result<QList<TopicSummary>> topicSummaries(Collection& collection, StudyDay toda
 
 Result<std::optional<Question>> next(Collection& collection, TopicId topic, StudyDay today)
 {
-    auto day = Day::read(collection, today);
-    if (!day) {
-        return std::unexpected(day.error());
-    }
-    const auto queue = day->queue(topic);
-    if (!queue) {
-        return std::unexpected(queue.error());
-    }
-    const auto item = queue->next();
-    if (!item) {
-        return std::nullopt;
-    }
-    return question(collection, *day, item->card, item->kind).transform([&](Question found) {
-        found.left = queue->counts();
-        found.answered = queue->dueAnswered + queue->freshAnswered + queue->drillAnswered;
-        return std::optional(std::move(found));
-    });
+    return Session().next(collection, topic, today);
 }
 
 Result<Question> questionOf(Collection& collection, CardId id, StudyDay today)
@@ -191,8 +175,50 @@ Result<Question> questionOf(Collection& collection, CardId id, StudyDay today)
 
 Result<Answered> answer(Collection& collection, const AnswerRequest& request)
 {
+    return Session().answer(collection, request);
+}
+
+Result<Day*> Session::dayOf(Collection& collection, StudyDay today)
+{
+    if (!m_day || m_day->today() != today || m_collection != &collection
+        || m_changes != collection.database().changeCount()) {
+        m_day.reset();
+        auto day = Day::read(collection, today);
+        if (!day) {
+            return std::unexpected(day.error());
+        }
+        m_day = std::move(*day);
+        m_collection = &collection;
+        m_changes = collection.database().changeCount();
+    }
+    return &*m_day;
+}
+
+Result<std::optional<Question>> Session::next(Collection& collection, TopicId topic, StudyDay today)
+{
+    const auto day = dayOf(collection, today);
+    if (!day) {
+        return std::unexpected(day.error());
+    }
+    const auto queue = (*day)->queue(topic);
+    if (!queue) {
+        return std::unexpected(queue.error());
+    }
+    const auto item = queue->next();
+    if (!item) {
+        return std::nullopt;
+    }
+    return question(collection, **day, item->card, item->kind).transform([&](Question found) {
+        found.left = queue->counts();
+        found.answered = queue->dueAnswered + queue->freshAnswered + queue->drillAnswered;
+        return std::optional(std::move(found));
+    });
+}
+
+Result<Answered> Session::answer(Collection& collection, const AnswerRequest& request)
+{
     const StudyDay today = request.time.day;
-    const auto day = Day::read(collection, today);
+    const auto day = dayOf(collection, today);
     if (!day) {
         return std::unexpected(day.error());
     }
@@ -207,11 +233,11 @@ Result<Answered> answer(Collection& collection, const AnswerRequest& request)
         .after = card->progress,
         .milliseconds = request.milliseconds};
     const auto* schedule = std::get_if<Schedule>(&card->progress);
-    const auto* node = day->tree().find(card->topic);
+    const auto* node = (*day)->tree().find(card->topic);
     if (!node) {
         return failure(ErrorCode::NotFound, QString::number(card->topic.value));
     }
-    if (day->isDrilled(card->id) && schedule) {
+    if ((*day)->isDrilled(card->id) && schedule) {
         review.kind = ReviewKind::Drill;
     } else {
         const QString due = schedule ? schedule->due.date().toString(Qt::ISODate) : QString();
@@ -231,7 +257,7 @@ Result<Answered> answer(Collection& collection, const AnswerRequest& request)
     const auto& after = std::get<Schedule>(review.after);
     const bool leech = review.kind == ReviewKind::Scheduled && after.lapses > lapsesBefore
         && sm2::isLeechWarning(after.lapses, node->leechThreshold);
-    return collection.change({step::answer, card->id}, [&]() -> Result<Answered> {
+    auto answered = collection.change({step::answer, card->id}, [&]() -> Result<Answered> {
         if (review.kind != ReviewKind::Drill) {
             if (auto written = collection.cards().update(*card); !written) {
                 return std::unexpected(written.error());
@@ -247,6 +273,16 @@ Result<Answered> answer(Collection& collection, const AnswerRequest& request)
             return Answered{review, leech};
         });
     });
+    if (answered) {
+        (*day)->add({.card = card->id,
+            .note = card->note,
+            .topic = card->topic,
+            .grade = review.grade,
+            .kind = review.kind,
+            .takenOut = card->suspended || card->buriedOn == today});
+        m_changes = collection.database().changeCount();
+    }
+    return answered;
 }
 
 Result<int> setSuspended(Collection& collection, const QList<CardId>& cards, bool suspended)

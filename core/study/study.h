@@ -106,6 +106,24 @@ struct Answered
 /// AnsweredToday, and what storage may say; nothing is changed then.
 [[nodiscard]] Result<Answered> answer(Collection& collection, const AnswerRequest& request);
 
+/// Cards of a topic asked and answered one after another: next() and answer()
+/// with the day kept in memory for as long as nothing else changes the
+/// collection, so that a review costs no more in a large one.
+class Session final
+{
+public:
+    [[nodiscard]] Result<std::optional<Question>> next(
+        Collection& collection, TopicId topic, StudyDay today);
+    [[nodiscard]] Result<Answered> answer(Collection& collection, const AnswerRequest& request);
+
+private:
+    Result<Day*> dayOf(Collection& collection, StudyDay today);
+
+    std::optional<Day> m_day;
+    const Collection* m_collection = nullptr;
+    qint64 m_changes = 0; ///< Database::changeCount() that m_day stands for
+};
+
 [[nodiscard]] Result<int> setSuspended(
     Collection& collection, const QList<CardId>& cards, bool suspended);
 /// Until the day turns.

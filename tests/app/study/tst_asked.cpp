@@ -55,7 +55,10 @@ Result<> TestAsked::installMedium(Collection& in, const QByteArray& bytes)
 
 Asked TestAsked::next(Profile& profile)
 {
-    return profile.ask([&](Collection& in) { return askNext(in, rootTopic, profile.clock.now()); });
+    return profile.ask([&](Collection& in) {
+        study::Session session;
+        return askNext(in, session, rootTopic, profile.clock.now());
+    });
 }
 
 void TestAsked::mediaComeWithTheQuestion()
@@ -104,7 +107,8 @@ void TestAsked::recordedAnswerOutlivesAFailedNextCard()
     Profile profile;
     const CardId card = profile.add(u"D"_s, u"q"_s, u"a"_s);
     const auto graded = profile.ask([&](Collection& in) {
-        return gradeAndAsk(in,
+        study::Session session;
+        return gradeAndAsk(in, session,
             {.card = card,
                 .kind = study::CardKind::New,
                 .askedOn = profile.today(),
