@@ -80,11 +80,14 @@ CountView::CountView(const Theme& theme, QWidget* parent)
 
 void CountView::setCount(int count, const QString& word, bool current)
 {
+    const bool same = m_count == count && m_word == word && m_current == current;
     m_count = count;
     m_word = word;
     m_current = current;
-    updateGeometry();
-    update();
+    if (!same) {
+        updateGeometry();
+        update();
+    }
 }
 
 QFont CountView::figureFont() const

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace reprise {
@@ -83,12 +85,18 @@ void StudyActions::setCard(const study::Question* question)
 
 void StudyActions::setButtons(GradeButtons buttons)
 {
-    m_buttons = buttons;
+    if (std::exchange(m_buttons, buttons) != buttons) {
+        nameDigits();
+    }
+}
+
+void StudyActions::nameDigits()
+{
     for (int digit = 0; digit < digitCount; ++digit) {
         QAction* action = digits.at(static_cast<std::size_t>(digit));
-        const auto grade = gradeOf(digit, buttons);
+        const auto grade = gradeOf(digit, m_buttons);
         action->setVisible(grade.has_value());
-        action->setText(grade ? gradeWord(*grade, buttons) : QString());
+        action->setText(grade ? gradeWord(*grade, m_buttons) : QString());
     }
 }
 
@@ -128,7 +136,7 @@ void StudyActions::setNarrow(bool narrow)
 void StudyActions::retranslate()
 {
     primary->setText(tr("Show the answer, then Good"));
-    setButtons(m_buttons);
+    nameDigits();
     buryCard->setText(tr("Bury card until tomorrow"));
     buryNote->setText(tr("Bury note until tomorrow"));
     suspendCard->setText(tr("Suspend card"));

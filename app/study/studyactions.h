@@ -61,6 +61,7 @@ public:
 
 private:
     QAction* add(const QList<QKeySequence>& keys);
+    void nameDigits();
 
     QWidget& m_page;
     GradeButtons m_buttons = GradeButtons::Four;

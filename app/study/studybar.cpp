@@ -10,6 +10,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace reprise {
 
@@ -66,7 +67,14 @@ void StudyBar::setNarrow(bool narrow)
 
 void StudyBar::setFlag(int flag)
 {
-    m_flagShown = flag;
+    if (std::exchange(m_flagShown, flag) != flag) {
+        showFlag();
+    }
+}
+
+void StudyBar::showFlag()
+{
+    const int flag = m_flagShown;
     m_flag->setText(flag == 0 ? QString() : locale().toString(flag));
     const QString name = flag == 0 ? tr("Flag") : tr("Flag %1").arg(flag);
     m_flag->setAccessibleName(name);
@@ -83,7 +91,7 @@ void StudyBar::setUndo(const QString& name, bool enabled)
 
 void StudyBar::retranslate()
 {
-    setFlag(m_flagShown);
+    showFlag();
     m_information->setAccessibleName(tr("Card information"));
     m_information->setToolTip(tr("Card information (I)"));
     m_more->setAccessibleName(tr("More"));

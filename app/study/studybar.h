@@ -34,6 +34,7 @@ public:
 
 private:
     void restyle();
+    void showFlag();
 
     const Theme& m_theme;
     QWidget* m_leadingPart;

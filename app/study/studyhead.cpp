@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,10 +64,11 @@ StudyHead::StudyHead(const Theme& theme, QWidget* parent)
 
 void StudyHead::setTopicPath(const QString& path)
 {
-    m_topicPath = path;
-    m_hasNotice = false;
-    m_counts->show();
-    refreshPath();
+    const bool hadNotice = std::exchange(m_hasNotice, false);
+    if (std::exchange(m_topicPath, path) != path || hadNotice) {
+        m_counts->show();
+        refreshPath();
+    }
 }
 
 void StudyHead::setNotice(const QString& text)

@@ -158,6 +158,7 @@ void Theme::reload()
     m_font = QApplication::font();
     m_unit = std::max(4, qRound(QFontMetrics(m_font).height() / 4.0));
     m_pixmaps.clear();
+    m_fonts.clear();
     Q_EMIT changed();
 }
 
@@ -171,6 +172,14 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
 }
 
 QFont Theme::font(FontRole role, double zoom) const
+{
+    // A font that was used already knows its glyphs; a new one has to find them.
+    const auto key = std::pair(role, zoom);
+    const auto found = m_fonts.constFind(key);
+    return found != m_fonts.cend() ? *found : *m_fonts.insert(key, made(role, zoom));
+}
+
+QFont Theme::made(FontRole role, double zoom) const
 {
     const FontUse& use = useOf(role);
     QFont font = m_font;

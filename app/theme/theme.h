@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QPixmap>
 
+#include <utility>
+
 class QPainter;
 
 namespace reprise {
@@ -91,6 +93,7 @@ Q_SIGNALS:
 private:
     void apply();
     void reload();
+    [[nodiscard]] QFont made(FontRole role, double zoom) const;
 
     Appearance m_appearance;
     Tokens m_tokens = Tokens::light();
@@ -116,6 +119,7 @@ private:
         }
     };
     mutable QHash<PixmapKey, QPixmap> m_pixmaps;
+    mutable QHash<std::pair<FontRole, double>, QFont> m_fonts;
 };
 
 } // namespace reprise

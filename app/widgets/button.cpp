@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace reprise {
 
@@ -59,21 +60,22 @@ void Button::setThemeIcon(Icon icon)
 
 void Button::setKeyCap(const QString& key)
 {
-    m_keyCap = key;
-    refresh();
+    if (std::exchange(m_keyCap, key) != key)
+        refresh();
 }
 
 void Button::setSecondLine(const QString& text)
 {
-    m_secondLine = text;
+    if (std::exchange(m_secondLine, text) == text)
+        return;
     setAccessibleDescription(text);
     refresh();
 }
 
 void Button::setEmphasised(bool emphasised)
 {
-    m_emphasised = emphasised;
-    update();
+    if (std::exchange(m_emphasised, emphasised) != emphasised)
+        update();
 }
 
 void Button::refresh()
