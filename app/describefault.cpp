@@ -143,6 +143,9 @@ QString describeLint(FaultCode code, const QString& detail)
         return Text::tr("Another card asks the same: %1. Ask differently.").arg(detail);
     case FaultCode::FollowUpUnknown:
         return Text::tr("No card has the id “%1”.").arg(detail);
+    case FaultCode::FollowUpNotLast:
+        return Text::tr("“Then they ask:” names one card id, in a paragraph of its own that ends "
+                        "the back.");
     case FaultCode::ClozeInOtherType:
         return Text::tr("The card hides text but is no cloze card; add “type: cloze”.");
     default:

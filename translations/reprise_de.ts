@@ -61,6 +61,10 @@
         <source>“%1” is no flag; flags are 1 to 7, and 0 takes one away.</source>
         <translation>„%1“ ist keine Markierung; es gibt 1 bis 7, und 0 nimmt sie weg.</translation>
     </message>
+    <message>
+        <source>Then they ask:</source>
+        <translation>Dann fragen sie:</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -559,6 +563,10 @@
     <message>
         <source>The card hides text but is no cloze card; add “type: cloze”.</source>
         <translation>Die Karte verdeckt Text, ist aber keine Lückenkarte; „type: cloze“ ergänzen.</translation>
+    </message>
+    <message>
+        <source>“Then they ask:” names one card id, in a paragraph of its own that ends the back.</source>
+        <translation>„Then they ask:“ nennt eine Kartenkennung, in einem eigenen Absatz am Ende der Rückseite.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1625,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <comment>plain text, over a code block</comment>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Then they ask:</source>
+        <translation>Dann fragen sie:</translation>
+    </message>
 </context>
 <context>
     <name>reprise::Figure</name>
@@ -1624,6 +1636,26 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>%1 %2</source>
         <extracomment>A figure and what it counts, read aloud as one: &quot;38 due&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::FollowUpDialog</name>
+    <message>
+        <source>Then they ask</source>
+        <translation>Dann fragen sie</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2110,11 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Flag %1</source>
         <translation>Markierung %1</translation>
+    </message>
+    <message>
+        <source>What they ask then</source>
+        <comment>an interviewer&apos;s next question</comment>
+        <translation>Was sie dann fragen</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ CardView::CardView(const Theme& theme, CodeHighlighter& highlighter, QWidget* pa
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
             Q_EMIT linkActivated(url);
+        else if (m_face.followUp && url == FaceDocument::followUpUrl())
+            Q_EMIT followUpChosen(m_face.followUp->card);
     });
     connect(&theme, &Theme::changed, this, &CardView::restyle);
     restyle();

@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     /// A link to http or https was chosen. Nothing has been opened.
     void linkActivated(const QUrl& url);
+    /// The line below the answer that names the next question was chosen.
+    void followUpChosen(CardId card);
     /// By Ctrl and the wheel.
     void zoomChanged(int percent);
 

@@ -121,6 +121,8 @@ FaceDocument::FaceDocument(const Theme& theme, CodeHighlighter& highlighter, con
         addNote(tr("Too long to show in full: this is the beginning, without its formatting."));
     else if (source.format == FaceSource::Format::Plain)
         addNote(tr("Nested too deeply to show with its formatting."));
+    if (options.withAnswer && face.followUp)
+        addFollowUp(face.followUp->question);
     collectPanels();
     colourCode();
     if (m_insetBlock >= 0)
@@ -532,6 +534,33 @@ void FaceDocument::addNote(const QString& text)
     look.setForeground(m_theme.color(Token::Text3));
     cursor.insertBlock(block, look);
     cursor.insertText(text, look);
+    m_uses.push_back({});
+}
+
+QUrl FaceDocument::followUpUrl()
+{
+    return QUrl(u"reprise:follow-up"_s);
+}
+
+void FaceDocument::addFollowUp(const QString& question)
+{
+    QTextCursor cursor(this);
+    cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat block;
+    block.setTopMargin(scaled(24));
+    block.setRightMargin(m_presentProseMargin);
+    block.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
+    QTextCharFormat words;
+    words.setFont(font(FontRole::Prose));
+    words.setForeground(m_theme.color(Token::Text2));
+    QTextCharFormat link = words;
+    link.setForeground(m_theme.color(Token::AccentText));
+    link.setFontUnderline(true);
+    link.setAnchor(true);
+    link.setAnchorHref(followUpUrl().toString());
+    cursor.insertBlock(block, words);
+    cursor.insertText(tr("Then they ask:") + u' ', words);
+    cursor.insertText(question, link);
     m_uses.push_back({});
 }
 

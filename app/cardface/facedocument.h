@@ -70,6 +70,8 @@ public:
     /// First block of the answer, or -1.
     [[nodiscard]] int answerBlock() const { return m_answerBlock; }
 
+    /// Where the follow-up's link leads; no card's own link can.
+    [[nodiscard]] static QUrl followUpUrl();
     [[nodiscard]] static bool isInlineCode(const QTextCharFormat& format);
     /// A rule that the author drew.
     [[nodiscard]] static bool isDivider(const QTextBlockFormat& format);
@@ -108,6 +110,7 @@ private:
     void replaceImage(int position, const QTextCharFormat& format, const MediaProvider& media);
     void fitPictures(double widest);
     void addNote(const QString& text);
+    void addFollowUp(const QString& question);
     void collectPanels();
     void colourCode();
 

@@ -186,6 +186,9 @@ CommandResult show(Collection& collection, const Call& call)
         text += labelled({{CardText::tr("Media"), media.join(u' ')}});
     }
     text += u"\n%1\n\n---\n\n%2\n"_s.arg(front, back);
+    if (face.followUp) {
+        text += u"\n%1 %2\n"_s.arg(CardText::tr("Then they ask:"), face.followUp->question);
+    }
     return Output{.json = QJsonObject{{u"front"_s, front}, {u"back"_s, back},
                       {u"typed"_s, face.typed ? QJsonValue(face.expected) : QJsonValue()},
                       {u"fields"_s, fields}, {u"media"_s, QJsonArray::fromStringList(media)}},

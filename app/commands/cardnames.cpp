@@ -4,8 +4,6 @@
 
 #include "core/storage/collection.h"
 
-#include <algorithm>
-
 namespace reprise {
 
 namespace {
@@ -19,13 +17,11 @@ Result<std::optional<Note>> noteNamed(Collection& collection, const QString& nam
     if (!note || *note || colon < 0) {
         return note;
     }
-    const auto shipped = collection.decks().notesOf(name.left(colon));
-    if (!shipped) {
-        return std::unexpected(shipped.error());
+    const auto guid = collection.decks().guidOf(name.left(colon), name.mid(colon + 1));
+    if (!guid) {
+        return std::unexpected(guid.error());
     }
-    const auto found =
-        std::ranges::find(*shipped, name.mid(colon + 1), &DeckStore::ShippedNote::card);
-    return found == shipped->end() ? note : collection.notes().byGuid(found->guid);
+    return *guid ? collection.notes().byGuid(**guid) : note;
 }
 
 } // namespace

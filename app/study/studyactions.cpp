@@ -40,6 +40,7 @@ StudyActions::StudyActions(const Theme& theme, QWidget& page)
     mark = add({QKeySequence(u"*"_s), QKeySequence(u"Ctrl+K"_s)});
     mark->setCheckable(true);
     information = add({QKeySequence(u"I"_s)});
+    followUp = add({QKeySequence(u"F"_s)});
     leave = add({QKeySequence(Qt::Key_Escape)});
     larger = add({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     smaller = add({QKeySequence(u"Ctrl+-"_s)});
@@ -81,6 +82,7 @@ void StudyActions::setCard(const study::Question* question)
             question != nullptr && question->card.flag == static_cast<int>(flag));
     }
     mark->setChecked(question != nullptr && question->isMarked());
+    followUp->setEnabled(question != nullptr && question->face.followUp);
 }
 
 void StudyActions::setButtons(GradeButtons buttons)
@@ -143,6 +145,7 @@ void StudyActions::retranslate()
     suspendNote->setText(tr("Suspend note"));
     mark->setText(tr("Mark", "verb: give the note the tag 'marked'"));
     information->setText(tr("Card information"));
+    followUp->setText(tr("What they ask then", "an interviewer's next question"));
     leave->setText(tr("Back to Today"));
     larger->setText(tr("Larger text"));
     smaller->setText(tr("Smaller text"));

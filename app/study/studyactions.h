@@ -39,6 +39,7 @@ public:
     QAction* suspendNote;
     QAction* mark;
     QAction* information;
+    QAction* followUp;
     QAction* leave;
     QAction* larger;
     QAction* smaller;

@@ -9,6 +9,7 @@
 #include "app/preferences.h"
 #include "app/study/answerinput.h"
 #include "app/study/cardinfodialog.h"
+#include "app/study/followupdialog.h"
 #include "app/study/gradebar.h"
 #include "app/study/notices.h"
 #include "app/study/studyactions.h"
@@ -102,6 +103,7 @@ void StudyPage::connectActions()
     });
     connect(m_grades, &GradeBar::graded, this, &StudyPage::grade);
     connect(m_view, &CardView::linkActivated, this, &StudyPage::askAboutLink);
+    connect(m_view, &CardView::followUpChosen, this, &StudyPage::showFollowUp);
     connect(m_view, &CardView::zoomChanged, &given.preferences, &Preferences::setZoom);
     connect(&given.preferences, &Preferences::zoomChanged, this, [this](int percent) {
         m_view->setZoom(percent);
@@ -124,6 +126,7 @@ void StudyPage::connectActions()
     }
     connect(m_actions->undo, &QAction::triggered, this, &StudyPage::undo);
     connect(m_actions->information, &QAction::triggered, this, &StudyPage::showInformation);
+    connect(m_actions->followUp, &QAction::triggered, this, &StudyPage::showFollowUp);
     connect(m_actions->leave, &QAction::triggered, this, &StudyPage::leave);
     connect(m_actions->buryCard, &QAction::triggered, this, [this] { bury(false); });
     connect(m_actions->buryNote, &QAction::triggered, this, [this] { bury(true); });
@@ -575,6 +578,14 @@ void StudyPage::showInformation()
 {
     if (question() != nullptr) {
         (new CardInfoDialog(m_workspace, question()->card.id, this))->open();
+    }
+}
+
+void StudyPage::showFollowUp()
+{
+    if (m_revealed && question() != nullptr && question()->face.followUp) {
+        const CardId card = question()->face.followUp->card;
+        (new FollowUpDialog(m_workspace, *m_highlighter, card, this))->open();
     }
 }
 

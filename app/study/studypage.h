@@ -111,6 +111,7 @@ private:
     void setFlag(int flag);
     void undo();
     void showInformation();
+    void showFollowUp();
     void leave();
     void setZoom(int percent);
     void askAboutLink(const QUrl& url);

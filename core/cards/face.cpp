@@ -4,6 +4,7 @@
 
 #include "core/cards/cloze.h"
 #include "core/cards/fences.h"
+#include "core/cards/followup.h"
 #include "core/cards/htmltokens.h"
 #include "core/cards/plaintext.h"
 #include "core/cards/safehtml.h"
@@ -352,6 +353,9 @@ Result<Face> render(const NoteType& type, const Note& note, int ordinal, const F
         for (Hint& hint : face.hints) {
             hint.text = safeHtml(hint.text).html;
         }
+    } else if (const auto line = followUpLine(face.answer)) {
+        face.followUp = FollowUp{.deckCard = line->card};
+        face.answer = finished(face.answer.first(line->start), note.format);
     }
     return face;
 }

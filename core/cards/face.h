@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace reprise {
@@ -30,6 +31,16 @@ struct Hint
     friend bool operator==(const Hint&, const Hint&) = default;
 };
 
+/// The card that an interviewer would ask next.
+struct FollowUp
+{
+    QString deckCard; ///< its id within the deck
+    CardId card; ///< in the collection
+    QString question; ///< in one plain line
+
+    friend bool operator==(const FollowUp&, const FollowUp&) = default;
+};
+
 /// A card's two texts. HTML has passed safeHtml(); Markdown is as it is shown,
 /// with raw HTML to be read as text.
 struct Face
@@ -42,6 +53,9 @@ struct Face
     bool typed = false; ///< the answer is to be typed
     QString expected; ///< and compared with this, line by line
     QList<Hint> hints;
+    /// What the answer's last line names (followup.h); that line is not in the
+    /// answer. render() knows the deck's id of the card alone.
+    std::optional<FollowUp> followUp;
 
     friend bool operator==(const Face&, const Face&) = default;
 };

@@ -81,6 +81,13 @@ Result<> DeckStore::putNote(const ShippedNote& note)
         note.tags.join(u' '), note.topic);
 }
 
+Result<std::optional<QString>> DeckStore::guidOf(const QString& deck, const QString& card)
+{
+    return m_database.row(
+        u"SELECT guid FROM deck_notes WHERE deck = ? AND card = ?"_s,
+        [](const Row& row) { return row.text(0); }, deck, card);
+}
+
 Result<std::optional<QString>> DeckStore::deckOf(const QString& guid)
 {
     return m_database.row(

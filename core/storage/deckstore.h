@@ -50,6 +50,8 @@ public:
     };
     [[nodiscard]] Result<QList<ShippedNote>> notesOf(const QString& deck);
     [[nodiscard]] Result<std::optional<ShippedNote>> note(const QString& guid);
+    /// The guid of the deck's note that has this card id.
+    [[nodiscard]] Result<std::optional<QString>> guidOf(const QString& deck, const QString& card);
     /// Adds the note or replaces what was kept of it.
     [[nodiscard]] Result<> putNote(const ShippedNote& note);
     /// The deck that ships this note, if one does.

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/rendering.h"
 
+#include "core/cards/headline.h"
 #include "core/model/topic.h"
 #include "core/storage/collection.h"
 
 namespace reprise::study {
 
-Result<Rendered> renderCard(Collection& collection, const Card& card, const QString& path)
+namespace {
+
+Result<Rendered> rendered(Collection& collection, const Card& card, const QString& path)
 {
     const auto note = collection.notes().note(card.note);
     if (!note) {
@@ -26,6 +29,50 @@ Result<Rendered> renderCard(Collection& collection, const Card& card, const QStr
     return Rendered{**note,
         render(**type, **note, card.ordinal, {topicLevels(path), card.id, card.flag})
             .value_or(Face{.format = (*note)->format})};
+}
+
+/// The follow-up as it is in the collection, if the deck that ships the note
+/// has such a card and the user has kept it.
+Result<std::optional<FollowUp>> found(
+    Collection& collection, const Note& note, const FollowUp& followUp)
+{
+    using Found = std::optional<FollowUp>;
+    return collection.decks().deckOf(note.guid).and_then([&](const auto& deck) -> Result<Found> {
+        const auto guid = deck ? collection.decks().guidOf(*deck, followUp.deckCard)
+                               : Result<std::optional<QString>>();
+        if (!guid || !*guid) {
+            return guid.transform([](const auto&) { return Found(); });
+        }
+        const auto next = collection.notes().byGuid(**guid);
+        if (!next || !*next) {
+            return next.transform([](const auto&) { return Found(); });
+        }
+        const auto cards = collection.cards().ofNote((*next)->id);
+        if (!cards || cards->isEmpty()) {
+            return cards.transform([](const auto&) { return Found(); });
+        }
+        return rendered(collection, cards->first(), {}).transform([&](const Rendered& shown) {
+            const QString question = plainText(headline(shown.face.question, shown.face.format));
+            return question.isEmpty() ? Found()
+                                      : FollowUp{followUp.deckCard, cards->first().id, question};
+        });
+    });
+}
+
+} // namespace
+
+Result<Rendered> renderCard(Collection& collection, const Card& card, const QString& path)
+{
+    auto shown = rendered(collection, card, path);
+    if (!shown || !shown->face.followUp) {
+        return shown;
+    }
+    auto followUp = found(collection, shown->note, *shown->face.followUp);
+    if (!followUp) {
+        return std::unexpected(followUp.error());
+    }
+    shown->face.followUp = std::move(*followUp);
+    return shown;
 }
 
 } // namespace reprise::study

@@ -74,6 +74,7 @@ enum class FaultCode
     CodeBlocksAdjacent, ///< the language
     FrontRepeated, ///< "id file:line" of the other card
     FollowUpUnknown, ///< the id that no card has
+    FollowUpNotLast, ///< "Then they ask:" is not a text's last paragraph, or names nothing
     ClozeInOtherType, ///< a deletion {{c1::…}} in a card without `type: cloze`
 };
 

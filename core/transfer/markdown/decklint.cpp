@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/cloze.h"
 #include "core/cards/fences.h"
+#include "core/cards/followup.h"
 #include "core/transfer/markdown/deckcontents.h"
 #include "core/transfer/markdown/deckfolder.h"
 #include "core/transfer/markdown/markdownstructure.h"
@@ -120,7 +121,7 @@ void Linter::checkTags()
 
 void Linter::checkFront()
 {
-    const QString front = shownMarkdown(m_note->fields.value(0)).simplified();
+    const QString front = shownMarkdown(m_note->fields.value(0)).simplified().toCaseFolded();
     const QString place =
         m_note->cardId + u' ' + m_note->file + u':' + QString::number(m_note->line);
     if (const QString before = m_fronts.value(front); !before.isEmpty()) {
@@ -189,24 +190,21 @@ void Linter::checkProse(qsizetype field, const QString& text)
 
 void Linter::checkFollowUps(qsizetype field, const QString& text)
 {
-    static const QRegularExpression followUp(u"^Then they ask:\\s*(.*)$"_s);
-    static const QRegularExpression separators(u"[\\s,;]+"_s);
+    const auto last = followUpLine(text);
     FenceScanner fences;
-    qsizetype number = -1;
+    qsizetype start = 0;
+    qsizetype number = 0;
     for (const QString& line : text.split(u'\n')) {
+        if (fences.read(line) == FenceScanner::Line::Text && line.startsWith(followUpWords)) {
+            const int place = m_places->fieldLines[field][number];
+            if (!last || last->start != start) {
+                fault(FaultCode::FollowUpNotLast, place);
+            } else if (!m_ids.contains(last->card)) {
+                fault(FaultCode::FollowUpUnknown, place, last->card);
+            }
+        }
+        start += line.size() + 1;
         ++number;
-        if (fences.read(line) != FenceScanner::Line::Text) {
-            continue;
-        }
-        const auto match = followUp.match(line);
-        for (QString id : match.captured(1).split(separators, Qt::SkipEmptyParts)) {
-            if (id.endsWith(u'.')) {
-                id.chop(1);
-            }
-            if (!m_ids.contains(id)) {
-                fault(FaultCode::FollowUpUnknown, m_places->fieldLines[field][number], id);
-            }
-        }
     }
 }
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void coloursOfTheDeckAreDropped();
     void linksLeadToTheWebOnly_data();
     void linksLeadToTheWebOnly();
+    void followUpIsALinkBelowTheAnswer();
 
     void onlyMediaOfTheCollectionAreShown_data();
     void onlyMediaOfTheCollectionAreShown();
@@ -376,6 +377,25 @@ void TestFaceDocument::linksLeadToTheWebOnly()
     QCOMPARE(face->toPlainText(), u"here"_s);
     QCOMPARE(format.isAnchor(), isLink);
     QCOMPARE(format.anchorHref(), isLink ? target : QString());
+}
+
+void TestFaceDocument::followUpIsALinkBelowTheAnswer()
+{
+    // A card's own link to the same address is none.
+    Face face = markdown(u"q"_s, u"[here](%1)"_s.arg(FaceDocument::followUpUrl().toString()));
+    face.followUp = FollowUp{u"deck.id"_s, CardId{5}, u"Why *so*?"_s};
+    QCOMPARE(document(face)->toPlainText(), u"q"_s);
+    const auto answered = document(face, true);
+    QVERIFY(answered->toPlainText().endsWith(u"here\nThen they ask: Why *so*?"_s));
+    QStringList links;
+    for (QTextBlock block = answered->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().isAnchor()) {
+                links += it.fragment().text();
+            }
+        }
+    }
+    QCOMPARE(links, QStringList{u"Why *so*?"_s});
 }
 
 void TestFaceDocument::onlyMediaOfTheCollectionAreShown_data()

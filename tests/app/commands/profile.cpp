@@ -57,6 +57,8 @@ A comparison.
 
 ![a dot](media/dot.png)
 
+Then they ask: beta.typed
+
 ## The capital of France
 <!-- card: alpha.reversed
      type: reversed

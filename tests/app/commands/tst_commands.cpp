@@ -448,16 +448,21 @@ void TestCommands::showTellsBothSides_data()
     QTest::addColumn<QString>("back");
     QTest::addColumn<QJsonValue>("typed");
     QTest::addColumn<QStringList>("media");
+    QTest::addColumn<QString>("asksNext"); // empty: nothing
 
     const QJsonValue none;
     QTest::newRow("basic") << u"tiny:alpha.basic"_s << u"What is a < b?"_s
-                           << u"A comparison.\na dot"_s << none << QStringList{u"media/dot.png"_s};
-    QTest::newRow("from back to front") << u"tiny:alpha.reversed#2"_s << u"Paris"_s
-                                        << u"The capital of France"_s << none << QStringList{};
+                           << u"A comparison.\na dot"_s << none << QStringList{u"media/dot.png"_s}
+                           << u"What does this print?"_s;
+    QTest::newRow("from back to front")
+        << u"tiny:alpha.reversed#2"_s << u"Paris"_s << u"The capital of France"_s << none
+        << QStringList{} << QString();
     QTest::newRow("cloze") << u"tiny:beta.cloze#2"_s << u"Lists change, […] do not"_s
-                           << u"Lists change, tuples do not"_s << none << QStringList{};
+                           << u"Lists change, tuples do not"_s << none << QStringList{}
+                           << QString();
     QTest::newRow("typed") << u"tiny:beta.typed"_s << u"What does this print?\nprint(1 + 1)"_s
-                           << u"2\nWhole numbers add up."_s << QJsonValue(u"2"_s) << QStringList{};
+                           << u"2\nWhole numbers add up."_s << QJsonValue(u"2"_s) << QStringList{}
+                           << QString();
 }
 
 void TestCommands::showTellsBothSides()
@@ -467,6 +472,7 @@ void TestCommands::showTellsBothSides()
     QFETCH(QString, back);
     QFETCH(QJsonValue, typed);
     QFETCH(QStringList, media);
+    QFETCH(QString, asksNext);
     Profile profile;
     QVERIFY(profile.importTinyDeck());
     const auto shown = profile.json({u"show"_s, card}).toObject();
@@ -474,6 +480,8 @@ void TestCommands::showTellsBothSides()
     QCOMPARE(shown.value(u"back"_s).toString(), back);
     QCOMPARE(shown.value(u"typed"_s), typed);
     QCOMPARE(shown.value(u"media"_s), QJsonValue(QJsonArray::fromStringList(media)));
+    const QString text = profile.run({u"show"_s, card}).out;
+    QCOMPARE(text.section(u"Then they ask: "_s, 1).trimmed(), asksNext);
 }
 
 void TestCommands::cardsGoByNumberOrName_data()

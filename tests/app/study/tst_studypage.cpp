@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void leechIsSaid();
     void everythingIsTranslatedAnew();
     void linkIsAskedAbout();
+    void followUpIsReadBesideTheCard();
     void goingThroughAgainRecordsNothing();
     void finishedWhenNothingIsLeft();
     void narrowPageMovesIconsIntoTheMenu();
@@ -807,6 +809,48 @@ void TestStudyPage::linkIsAskedAbout()
     QString text = banner()->text();
     QCOMPARE(text.remove(QChar(0x200B)), u"Open https://docs.python.org/3/ in the web browser?"_s);
     QCOMPARE(banner()->findChild<Button*>()->text(), u"Open"_s);
+}
+
+void TestStudyPage::followUpIsReadBesideTheCard()
+{
+    m_profile->add(deck, u"first"_s, u"Say.\n\nThen they ask: second"_s);
+    m_profile->add(deck, u"The *second*?"_s, u"More.\n\nThen they ask: gone"_s);
+    m_profile->ask([](Collection& in) {
+        return in.changeForGood([&]() -> Result<> {
+            if (auto put = in.decks().put({.id = u"d"_s, .topic = {}, .version = u"1"_s}); !put) {
+                return put;
+            }
+            const auto type = in.notes().typeByName(builtInNoteType(u"basic")->name).value();
+            for (const auto& [guid, card] :
+                {std::pair(u"test:1"_s, u"first"_s), std::pair(u"test:2"_s, u"second"_s)}) {
+                if (auto put = in.decks().putNote(
+                        {.guid = guid, .deck = u"d"_s, .card = card, .type = type->id});
+                    !put) {
+                    return put;
+                }
+            }
+            return {};
+        });
+    });
+    start();
+    key(Qt::Key_F);
+    QCOMPARE(m_page->findChild<QDialog*>(), nullptr); // not before the answer
+    reveal();
+    QVERIFY(shownText().endsWith(u"Then they ask: The second?"_s));
+
+    key(Qt::Key_F);
+    QPointer<QDialog> dialog = m_page->findChild<QDialog*>();
+    QVERIFY(dialog);
+    auto* beside = dialog->findChild<CardView*>();
+    QTRY_COMPARE(beside->toPlainText(), u"The second?"_s);
+    auto* show = qobject_cast<Button*>(dialog->focusWidget());
+    QVERIFY(show != nullptr);
+    QTest::keyClick(show, Qt::Key_Space);
+    QVERIFY(beside->toPlainText().endsWith(u"More."_s)); // what is gone is not named
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_view->isAnswerShown());
+    QCOMPARE(m_profile->reviews().size(), 0);
 }
 
 void TestStudyPage::goingThroughAgainRecordsNothing()

@@ -136,10 +136,12 @@ void TestDeckLint::frontsDiffer()
 
 void TestDeckLint::followUpsLeadSomewhere()
 {
-    const auto cards = cardWith(u"A\n\nThen they ask: b, a, gone.\n\n`Then they ask: x`"_s)
-        + cardWith(u"B\n\n```\nThen they ask: x\n```"_s, u"b"_s).sliced(5);
+    const auto cards = cardWith(u"A\n\n`Then they ask: x`\n\nThen they ask: gone"_s)
+        + cardWith(u"B\n\n```\nThen they ask: x\n```\n\nThen they ask: a"_s, u"b"_s).sliced(5)
+        + cardWith(u"C\n\nThen they ask: a\n\nD"_s, u"c"_s).sliced(5);
     QCOMPARE(described(lint(deckOf(cards))),
-        described(Faults{{u"cards.md"_s, 11, FaultCode::FollowUpUnknown, u"gone"_s}}));
+        described(Faults{{u"cards.md"_s, 13, FaultCode::FollowUpUnknown, u"gone"_s},
+            {u"cards.md"_s, 35, FaultCode::FollowUpNotLast, {}}}));
 }
 
 void TestDeckLint::faultsOfTheReaderComeToo()
