@@ -99,6 +99,10 @@ QString describeCard(FaultCode code, const QString& detail)
         return Text::tr("The field “%1” stands there twice; keep one.").arg(detail);
     case FaultCode::ClozeMissing:
         return Text::tr("The cloze card hides nothing; write {{c1::what is asked for}}.");
+    case FaultCode::CardMissing:
+        return Text::tr("The note type “%1” makes no card of it: no front of its templates shows "
+                        "a field that is filled.")
+            .arg(detail);
     case FaultCode::MediaOutside:
         return Text::tr("“%1” lies outside the deck's folder; put a copy into media/.").arg(detail);
     case FaultCode::MediaMissing:

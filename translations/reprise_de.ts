@@ -568,6 +568,10 @@
         <source>“Then they ask:” names one card id, in a paragraph of its own that ends the back.</source>
         <translation>„Then they ask:“ nennt eine Kartenkennung, in einem eigenen Absatz am Ende der Rückseite.</translation>
     </message>
+    <message>
+        <source>The note type “%1” makes no card of it: no front of its templates shows a field that is filled.</source>
+        <translation>Der Notiztyp „%1“ macht daraus keine Karte: Keine Vorderseite seiner Vorlagen zeigt ein gefülltes Feld.</translation>
+    </message>
 </context>
 <context>
     <name>Describe</name>
@@ -840,6 +844,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>There is no command “%1”.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>reprise: the results could not be written.</source>
+        <translation>reprise: Die Ergebnisse ließen sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1636,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Then they ask:</source>
         <translation>Dann fragen sie:</translation>
+    </message>
+    <message>
+        <source>This card is no longer made from its note. Suspend it, and it is not asked any more; its history stays.</source>
+        <translation>Diese Karte wird aus ihrer Notiz nicht mehr erzeugt. Setzen Sie sie aus, und sie wird nicht mehr gefragt; ihr Verlauf bleibt.</translation>
     </message>
 </context>
 <context>

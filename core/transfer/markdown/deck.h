@@ -57,6 +57,7 @@ enum class FaultCode
     FieldUnknown, ///< the field's name
     FieldRepeated, ///< the field's name
     ClozeMissing, ///< no deletion {{c1::…}} in a cloze card
+    CardMissing, ///< the type's name; none of its fronts shows a field that is filled
     MediaOutside, ///< the reference, which leaves the folder
                   // Warnings: the deck can be used
     MediaMissing, ///< the reference

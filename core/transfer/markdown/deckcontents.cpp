@@ -239,13 +239,13 @@ void ContentsReader::readFields(
             fill(index, text);
         }
     }
-    if (isBuiltIn && type.kind == NoteTypeKind::Cloze) {
-        Note cloze;
-        cloze.format = note.format;
-        cloze.fields = note.fields;
-        if (ordinals(type, cloze).empty()) {
-            fault(note, note.line, FaultCode::ClozeMissing);
-        }
+    Note made;
+    made.format = note.format;
+    made.fields = note.fields;
+    if (ordinals(type, made).empty()) {
+        const bool cloze = isBuiltIn && type.kind == NoteTypeKind::Cloze;
+        fault(note, note.line, cloze ? FaultCode::ClozeMissing : FaultCode::CardMissing,
+            cloze ? QString() : type.name);
     }
 }
 

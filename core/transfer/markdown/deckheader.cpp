@@ -62,6 +62,7 @@ private:
     std::optional<Choice> choice(
         QJsonObject& object, const QString& key, const QString& first, const QString& second);
     QString text(QJsonObject& object, const QString& key);
+    QString name(QJsonObject& object, const QString& key);
     QStringList texts(QJsonObject& object, const QString& key);
     QJsonArray array(QJsonObject& object, const QString& key);
     void fault(FaultCode code, const QString& key, const QString& detail);
@@ -102,7 +103,7 @@ void HeaderReader::readObject(QJsonObject object)
     } else if (!isDeckId(m_deck.id)) {
         fault(FaultCode::DeckIdMalformed, u"id"_s, m_deck.id);
     }
-    m_deck.name = text(object, u"name"_s);
+    m_deck.name = name(object, u"name"_s);
     if (m_deck.name.trimmed().isEmpty()) {
         fault(FaultCode::DeckNameMissing, u"name"_s, {});
     }
@@ -124,7 +125,7 @@ void HeaderReader::readNoteType(const QJsonValue& value)
 {
     QJsonObject object = value.toObject();
     NoteType type;
-    type.name = text(object, u"name"_s);
+    type.name = name(object, u"name"_s);
     type.fields = texts(object, u"fields"_s);
     type.style = text(object, u"style"_s);
     type.kind = object.take("cloze"_L1).toBool() ? NoteTypeKind::Cloze : NoteTypeKind::Standard;
@@ -150,7 +151,7 @@ void HeaderReader::readTopic(const QJsonValue& value)
 {
     QJsonObject object = value.toObject();
     DeckTopic topic;
-    topic.levels = topicLevels(text(object, u"path"_s));
+    topic.levels = topicLevels(name(object, u"path"_s));
     if (topic.levels.size() > mostTopicLevels) {
         fault(FaultCode::TopicTooDeep, u"topics"_s, QString::number(topic.levels.size()));
     }
@@ -203,6 +204,24 @@ QString HeaderReader::text(QJsonObject& object, const QString& key)
         fault(FaultCode::ValueMalformed, key, key);
     }
     return value.toString();
+}
+
+/// A text of one line that cannot make what stands around it read differently.
+QString HeaderReader::name(QJsonObject& object, const QString& key)
+{
+    const QString found = text(object, key);
+    const auto misleads = [](QChar c) {
+        const auto direction = c.direction();
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph
+            || (direction >= QChar::DirLRE && direction <= QChar::DirPDF
+                && c.category() == QChar::Other_Format)
+            || (direction >= QChar::DirLRI && direction <= QChar::DirPDI);
+    };
+    if (std::ranges::any_of(found, misleads)) {
+        fault(FaultCode::ValueMalformed, key, key);
+    }
+    return found;
 }
 
 QStringList HeaderReader::texts(QJsonObject& object, const QString& key)

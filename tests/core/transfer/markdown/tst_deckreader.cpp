@@ -55,6 +55,7 @@ private Q_SLOTS:
     void faultsNameFileAndLine();
     void headerFaultsNameTheirLine_data();
     void headerFaultsNameTheirLine();
+    void noteOfWhichNoCardIsMadeIsAFault();
     void allFaultsComeInOnePass();
     void hashesFollowTheText();
     void examplesRead();
@@ -326,6 +327,8 @@ void TestDeckReader::faultsNameFileAndLine_data()
         FaultCode::FieldRepeated, u"Back"_s);
     row("no deletion", topic + u"## {c1::x}\n<!-- card: a\n type: cloze -->\n"_s, 3,
         FaultCode::ClozeMissing);
+    row("empty front", topic + u"##\n<!-- card: a -->\n\n---\n\nA\n"_s, 3, FaultCode::CardMissing,
+        u"Basic"_s);
     row("unclosed fence", card + u"\n````python\nx\n```\n\n## R\n"_s, 10, FaultCode::FenceUnclosed,
         u"````"_s);
     row("unclosed comment", card + u"\n<!-- norun: x\ny\n"_s, 10, FaultCode::CommentUnclosed);
@@ -370,6 +373,13 @@ void TestDeckReader::headerFaultsNameTheirLine_data()
         FaultCode::DeckIdMalformed);
     row("no name", R"({"format": 1, "id": "d"})", 1, FaultCode::DeckNameMissing);
     row("name is a number", R"({"format": 1, "id": "d", "name": 1})", 1, FaultCode::ValueMalformed);
+    row("name of two lines", R"({"format": 1, "id": "d", "name": "D\nE"})", 1,
+        FaultCode::ValueMalformed);
+    row("name that turns round", R"({"format": 1, "id": "d", "name": "D\u202eE"})", 1,
+        FaultCode::ValueMalformed);
+    row("path with a null",
+        R"({"format": 1, "id": "d", "name": "D", "topics": [{"path": "\u0000"}]})", 1,
+        FaultCode::ValueMalformed);
     row("authors as a text", "{\"format\": 1, \"id\": \"d\", \"name\": \"D\",\n\"authors\": \"A\"}",
         2, FaultCode::ValueMalformed);
     row("note type without fields",
@@ -390,6 +400,17 @@ void TestDeckReader::headerFaultsNameTheirLine()
     QCOMPARE(deck.error().first().file, u"deck.json"_s);
     QCOMPARE(deck.error().first().line, line);
     QCOMPARE(deck.error().first().code, code);
+}
+
+void TestDeckReader::noteOfWhichNoCardIsMadeIsAFault()
+{
+    const auto header = R"({"format": 1, "id": "d", "name": "D", "noteTypes": [{"name": "N",
+        "fields": ["A", "B"], "templates": [{"name": "1", "front": "{{C}}", "back": "{{B}}"}]}]})";
+    const auto deck =
+        readDeck(deckOf(u"# T\n\n## Q\n<!-- card: a\n type: N -->\n\n---\n\nA\n"_s, header));
+    QVERIFY(!deck);
+    QCOMPARE(described(deck.error()),
+        described(QList<DeckFault>{{u"cards.md"_s, 3, FaultCode::CardMissing, u"N"_s}}));
 }
 
 void TestDeckReader::allFaultsComeInOnePass()
