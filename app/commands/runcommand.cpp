@@ -182,7 +182,13 @@ std::optional<int> runCommand(int argc, char* argv[])
     if (line->command.isEmpty() && !line->has(option::help) && !line->has(option::version)) {
         return std::nullopt;
     }
-    return static_cast<int>(runCommand(*line, out, error));
+    const ExitStatus status = runCommand(*line, out, error);
+    out.flush();
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        error << RunText::tr("reprise: the results could not be written.") << '\n';
+        return static_cast<int>(ExitStatus::Refused);
+    }
+    return static_cast<int>(status);
 }
 
 } // namespace reprise

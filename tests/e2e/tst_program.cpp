@@ -20,6 +20,7 @@ class TestProgram : public QObject
 private Q_SLOTS:
     void resultsAndSentencesGoTheirWays_data();
     void resultsAndSentencesGoTheirWays();
+    void resultsThatCannotBeWrittenAreSaid();
     void itAnswersACardFromBeginningToEnd();
     void theStudyDayTurnsAtTheZonesFour_data();
     void theStudyDayTurnsAtTheZonesFour();
@@ -91,6 +92,17 @@ void TestProgram::resultsAndSentencesGoTheirWays()
     QVERIFY2(out.isEmpty() ? ran.out.isEmpty() : ran.out.contains(out), ran.out.constData());
     QVERIFY2(
         error.isEmpty() ? ran.error.isEmpty() : ran.error.contains(error), ran.error.constData());
+}
+
+void TestProgram::resultsThatCannotBeWrittenAreSaid()
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(
+        QStringLiteral(REPRISE_PROGRAM), {u"--profile"_s, m_folder.filePath(u"full"_s), u"info"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
 }
 
 void TestProgram::itAnswersACardFromBeginningToEnd()
