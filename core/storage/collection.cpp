@@ -6,6 +6,7 @@
 #include "core/storage/backups.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,12 @@ Result<std::unique_ptr<Collection>> Collection::open(
 {
     if (!QDir().mkpath(files.folder)) {
         return failure(ErrorCode::FileUnwritable, files.folder);
+    }
+    // SQLite takes an empty file for a new database. Beside backups it is what
+    // a disk left of a collection.
+    if (const QFileInfo file(files.collection());
+        file.exists() && file.size() == 0 && !QDir(files.backups()).isEmpty(QDir::Files)) {
+        return failure(ErrorCode::FileDamaged, u"0 B"_s);
     }
     auto database = Database::open(files.collection(), Database::Access::Exclusive);
     if (!database) {

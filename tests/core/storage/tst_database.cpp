@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theLockGoesWithTheCollection();
     void aFileThatIsNoCollectionIsRefusedAsItIs_data();
     void aFileThatIsNoCollectionIsRefusedAsItIs();
+    void anEmptyFileBesideBackupsIsDamaged();
     void aForeignDatabaseKeepsItsLog();
     void aFolderInTheFilesPlaceIsRefused();
     void anEmptyFileBecomesACollection();
@@ -212,6 +213,21 @@ void TestDatabase::aFileThatIsNoCollectionIsRefusedAsItIs()
     QVERIFY(!Database::open(path, Database::Access::ReadOnly));
     QCOMPARE(bytesOf(path), bytes);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestDatabase::anEmptyFileBesideBackupsIsDamaged()
+{
+    const QTemporaryDir folder(temporaryTemplate());
+    const Collection::Files files{folder.path()};
+    write(files.collection(), {});
+    QVERIFY(openIn(folder.path())); // a start that was killed
+    write(files.collection(), {});
+    must(Result<bool>(QDir().mkpath(files.backups())));
+    write(files.backups() + u"/a"_s, "x");
+    const auto opened = openIn(folder.path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::FileDamaged);
+    QCOMPARE(bytesOf(files.collection()), QByteArray());
 }
 
 void TestDatabase::aForeignDatabaseKeepsItsLog()
