@@ -72,10 +72,12 @@ void Startup::finishOpening()
                 installDecks();
             }
             Q_EMIT opened(); // what pages ask for waits for its turn behind the decks
-            if (!*empty) {
-                installDecks();
-            }
-            backUpOnceADay();
+            // An update of the decks comes after the copy of what was there.
+            backUpOnceADay([this, empty = *empty] {
+                if (!empty) {
+                    installDecks();
+                }
+            });
         });
 }
 
@@ -91,21 +93,28 @@ void Startup::installDecks()
         });
 }
 
-void Startup::backUpOnceADay()
+void Startup::backUpOnceADay(const std::function<void()>& then)
 {
     const QDateTime now = m_clock.now();
     QtConcurrent::run([folder = m_files.backups(), date = now.date()] {
         return backups::isMadeOn(folder, date);
-    }).then(this, [this, now](bool made) {
-        if (made || !m_open) {
+    }).then(this, [this, now, then](bool made) {
+        if (!m_open) {
             return;
         }
-        m_collection.backUp(now).then(this, [this](const Result<backups::Backup>& backup) {
+        if (made) {
+            then();
+            return;
+        }
+        m_collection.backUp(now).then(this, [this, then](const Result<backups::Backup>& backup) {
             if (backup) {
                 Q_EMIT backedUp();
             } else if (backup.error().code != ErrorCode::Cancelled) {
                 Q_EMIT backupFailed(backup.error());
-            } // closed before it was done: there will be another start
+            } else {
+                return; // closed before it was done: there will be another start
+            }
+            then();
         });
     });
 }

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace reprise {
 
 class Clock;
@@ -54,7 +56,8 @@ private:
     void tryOpening(int attempt);
     void finishOpening();
     void installDecks();
-    void backUpOnceADay();
+    /// Calls `then` when it is made, failed, or was made before.
+    void backUpOnceADay(const std::function<void()>& then);
 
     CollectionThread& m_collection;
     const Clock& m_clock;

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void keySheetShowsTheActions();
     void unusableCollectionIsNotTouched_data();
     void unusableCollectionIsNotTouched();
+    void backupComesBeforeTheDecksAreUpdated();
     void dayTurnsWhileTheWindowIsOpen();
     void clockBehindTheLastAnswerIsSaid();
     void languageChangesAtOnce();
@@ -370,6 +371,40 @@ void TestMainWindow::unusableCollectionIsNotTouched()
     fixture.window->showPage(Page::Today);
     QCOMPARE(fixture.window->page(), Page::Error);
     QVERIFY(qobject_cast<Button*>(QApplication::focusWidget()));
+}
+
+void TestMainWindow::backupComesBeforeTheDecksAreUpdated()
+{
+    WindowFixture fixture;
+    fixture.show(usual);
+    QSignalSpy backedUp(&fixture.startup, &Startup::backedUp);
+    QVERIFY(fixture.open());
+    QTRY_COMPARE(backedUp.count(), 1);
+    // As an older program would have left it, for the next day's start.
+    const auto deck = [](Collection& collection) {
+        return collection.decks().deck(u"python-interview"_s);
+    };
+    const auto shipped = fixture.ask(deck);
+    const auto aged = fixture.ask([&](Collection& collection) -> Result<> {
+        auto older = **shipped;
+        older.version = u"0"_s;
+        older.contentHash.clear();
+        return collection.changeForGood([&] { return collection.decks().put(older); });
+    });
+    QVERIFY(aged);
+    fixture.clock = Clock(QDateTime(QDate(2026, 11, 3), QTime(9, 0)));
+    fixture.collection.close().waitForFinished();
+    fixture.startup.open();
+    QTRY_COMPARE(backedUp.count(), 2);
+    QTRY_COMPARE(**fixture.ask(deck), **shipped);
+
+    const auto copies = backups::list(fixture.startup.files().backups());
+    QVERIFY(copies);
+    const auto copy =
+        Database::open(fixture.startup.files().backups() + u'/' + copies->first().name,
+            Database::Access::ReadOnly);
+    QVERIFY(copy);
+    QCOMPARE((*copy)->number(u"SELECT count(*) FROM decks WHERE version = '0'"_s), 1);
 }
 
 void TestMainWindow::dayTurnsWhileTheWindowIsOpen()
