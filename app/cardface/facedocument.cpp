@@ -117,7 +117,10 @@ FaceDocument::FaceDocument(const Theme& theme, CodeHighlighter& highlighter, con
     repairAfterReading(*this, m_format);
     classify();
     format(media);
-    if (source.cut)
+    if (face.gone)
+        addNote(tr("This card is no longer made from its note. Suspend it, and it is not asked any "
+                   "more; its history stays."));
+    else if (source.cut)
         addNote(tr("Too long to show in full: this is the beginning, without its formatting."));
     else if (source.format == FaceSource::Format::Plain)
         addNote(tr("Nested too deeply to show with its formatting."));

@@ -53,6 +53,9 @@ struct Face
     bool typed = false; ///< the answer is to be typed
     QString expected; ///< and compared with this, line by line
     QList<Hint> hints;
+    /// The note no longer makes this card, or its template cannot be read:
+    /// nothing is to be shown.
+    bool gone = false;
     /// What the answer's last line names (followup.h); that line is not in the
     /// answer. render() knows the deck's id of the card alone.
     std::optional<FollowUp> followUp;

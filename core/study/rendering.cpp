@@ -6,6 +6,9 @@
 #include "core/model/topic.h"
 #include "core/storage/collection.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace reprise::study {
 
 namespace {
@@ -26,9 +29,10 @@ Result<Rendered> rendered(Collection& collection, const Card& card, const QStrin
     if (!*type) {
         return failure(ErrorCode::NotFound, QString::number((*note)->type.value));
     }
-    return Rendered{**note,
-        render(**type, **note, card.ordinal, {topicLevels(path), card.id, card.flag})
-            .value_or(Face{.format = (*note)->format})};
+    auto face = render(**type, **note, card.ordinal, {topicLevels(path), card.id, card.flag})
+                    .value_or(Face{.format = (*note)->format});
+    face.gone = !std::ranges::contains(ordinals(**type, **note), card.ordinal);
+    return Rendered{**note, std::move(face)};
 }
 
 /// The follow-up as it is in the collection, if the deck that ships the note

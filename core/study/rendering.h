@@ -18,10 +18,10 @@ struct Rendered
     Face face;
 };
 
-/// The faces of a card of the collection; `path` is its topic's. They are empty
-/// where its note no longer makes the card (answered ones stay when their deck
-/// changes) or the template cannot be read: an error would keep all the other
-/// cards from being asked. A follow-up that is not in the collection is left out.
+/// The faces of a card of the collection; `path` is its topic's. The face is
+/// gone where its note no longer makes the card (answered ones stay when their
+/// deck changes) or the template cannot be read: an error would keep all the
+/// other cards from being asked. A follow-up that is not in the collection is left out.
 [[nodiscard]] Result<Rendered> renderCard(
     Collection& collection, const Card& card, const QString& path);
 

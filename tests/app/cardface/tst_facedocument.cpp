@@ -83,6 +83,7 @@ private Q_SLOTS:
     void linksLeadToTheWebOnly_data();
     void linksLeadToTheWebOnly();
     void followUpIsALinkBelowTheAnswer();
+    void cardThatIsNoLongerMadeSaysSo();
 
     void onlyMediaOfTheCollectionAreShown_data();
     void onlyMediaOfTheCollectionAreShown();
@@ -396,6 +397,14 @@ void TestFaceDocument::followUpIsALinkBelowTheAnswer()
         }
     }
     QCOMPARE(links, QStringList{u"Why *so*?"_s});
+}
+
+void TestFaceDocument::cardThatIsNoLongerMadeSaysSo()
+{
+    Face face;
+    QCOMPARE(document(face)->toPlainText(), QString());
+    face.gone = true;
+    QVERIFY(document(face)->toPlainText().contains(u"no longer made from its note"_s));
 }
 
 void TestFaceDocument::onlyMediaOfTheCollectionAreShown_data()
