@@ -19,7 +19,7 @@ SQL_ROOMS = ("core/storage/", "core/search/", "core/transfer/anki/")
 RULES = [
     ("Gui or Widgets in core", "core/",
      re.compile(r"#include <(QtGui|QtWidgets|QWidget|QApplication|QGui|QTextDocument|QColor"
-                r"|QPainter|QFont|QImage|QPixmap)")),
+                r"|QPainter|QPalette|QFont|QIcon|QImage|QPixmap)")),
     ("a sentence for people in core", "core/",
      re.compile(r"\btr\(|QCoreApplication::translate|Q_DECLARE_TR_FUNCTIONS")),
     ("app included from core", "core/", re.compile(r'#include "app/')),
