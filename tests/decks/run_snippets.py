@@ -211,6 +211,7 @@ def run(snippet: Snippet, earlier: list[Snippet], timeout: float) -> Fault | Non
                 "HOME": str(home),
                 "LANG": "C.UTF-8",
                 "MPLBACKEND": "Agg",
+                "OMP_NUM_THREADS": "1",
                 "OPENBLAS_NUM_THREADS": "1",
             },
             stdin=subprocess.DEVNULL,
