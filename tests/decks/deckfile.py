@@ -100,6 +100,8 @@ def read_deck(folder: Path) -> tuple[list[Card], list[Fault]]:
     cards: list[Card] = []
     faults: list[Fault] = []
     for path in sorted(folder.rglob("*.md"), key=lambda p: p.as_posix()):
+        if path.name == "README.md":
+            continue  # about the deck, not of it
         more_cards, more_faults = read_file(path)
         cards += more_cards
         faults += more_faults

@@ -10,6 +10,7 @@ import unittest
 from pathlib import Path
 
 import check_covers
+import check_standard
 import run_snippets
 
 HEAD = """\
@@ -255,6 +256,79 @@ class Covers(DeckTest):
         self.list = self.deck.with_name("list.txt")
         self.list.write_text("t.a\n")
         self.call(check_covers, self.deck, self.list)
+        self.assertEqual(self.status, 1)
+
+
+class Standard(DeckTest):
+    TAGS = "tags: level::mid role::web kind::concept"
+
+    def setUp(self) -> None:
+        super().setUp()
+        self.readme = self.deck / "README.md"
+        self.readme.write_text(check_standard.BEGIN + check_standard.END)
+
+    def check(self, text: str, keys: str) -> None:
+        self.write(text, keys)
+        self.call(check_standard, "--write", self.deck)
+
+    def faults(self) -> list[str]:
+        place = f"{self.deck / 'cards.md'}:3: "
+        return [line.removeprefix(place) for line in self.lines[:-1]]
+
+    def test_good_card(self) -> None:
+        self.check("Text.\n", self.TAGS)
+        self.assert_fine("1 cards, 0 faults")
+
+    def test_tags_missing(self) -> None:
+        self.check("Text.\n", "tags: other")
+        names = ("level", "kind", "role")
+        self.assertEqual(self.faults(), [f"0 tags {n}::…" for n in names])
+        self.assertEqual(self.status, 1)
+
+    def test_unknown_and_second_words(self) -> None:
+        tags = self.TAGS + " role::cook level::entry"
+        self.check("Text.\n", tags)
+        self.assertEqual(self.faults(), ["2 tags level::…", "unknown role cook"])
+
+    def test_predicting_without_an_output(self) -> None:
+        tags = "tags: level::mid role::web kind::predict-output"
+        self.check("```python\nprint(1)\n```\n", tags)
+        self.assertEqual(
+            self.faults(),
+            [
+                "predicts output, but has no “type: typed”",
+                "predicts output, but states none",
+            ],
+        )
+
+    def test_writing_without_a_check(self) -> None:
+        tags = "tags: level::mid role::web kind::write-code"
+        self.check("```python\nn = 1\n```\n", tags)
+        self.assertEqual(
+            self.faults(), ["writes code, but nothing checks the solution"]
+        )
+
+    def test_topic_too_deep(self) -> None:
+        self.check("Text.\n", self.TAGS)
+        path = self.deck / "cards.md"
+        path.write_text("# A / B / C / D\n" + path.read_text().partition("\n")[2])
+        self.call(check_standard, self.deck)
+        self.assertIn("cards.md:1: 4 levels of topics", self.lines[0])
+
+    def test_sixteenth_block_that_is_not_run(self) -> None:
+        self.check("```python norun\nx\n```\n\nText.\n\n" * 16, self.TAGS)
+        self.assert_fault(15 * 6 + 1, "more than 15 blocks are not run")
+
+    def test_table_counts(self) -> None:
+        self.check("```python\nn = 1\n```\n", self.TAGS)
+        rows = self.readme.read_text().splitlines()
+        self.assertIn("|  | mid | 1 | 1 |  | 1 |  |  | 1 |" + "  |" * 7, rows)
+
+    def test_table_out_of_date(self) -> None:
+        self.check("Text.\n", self.TAGS)
+        self.write("Text.\n", self.TAGS.replace("mid", "entry"))
+        self.call(check_standard, self.deck)
+        self.assertIn("README.md:1: the table is not what", self.lines[0])
         self.assertEqual(self.status, 1)
 
 
