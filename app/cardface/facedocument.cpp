@@ -196,6 +196,9 @@ void FaceDocument::classify()
         } else if (text == FaceSource::insetMark) {
             use.kind = Kind::Inset;
             m_insetBlock = block.blockNumber();
+        } else if (use.kind == Kind::Question && headline > 0
+            && m_format == FaceSource::Format::Markdown) {
+            use.kind = Kind::Paragraph; // more of the question
         } else if (use.kind == Kind::Question) {
             headline += text.size();
         } else if (use.kind == Kind::Paragraph && use.quoteLevel == 0 && !said && !text.isEmpty()

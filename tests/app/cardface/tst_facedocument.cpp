@@ -69,6 +69,7 @@ private Q_SLOTS:
     void markupIsText();
 
     void partsHaveTheirFonts();
+    void moreOfTheQuestionIsProse();
     void longQuestionIsProse();
     void answerStandsBelowARule();
     void answerThatReplacesStandsAlone();
@@ -223,6 +224,22 @@ void TestFaceDocument::partsHaveTheirFonts()
         QFontInfo(fontOf(0)).pixelSize() * 1.35);
     QCOMPARE(face->findBlockByNumber(4).blockFormat().lineHeight(),
         QFontInfo(fontOf(4)).pixelSize() * 1.5);
+}
+
+void TestFaceDocument::moreOfTheQuestionIsProse()
+{
+    const auto face = document(markdown(u"Write `f`.\n\n`f(1)` gives 2."_s, u"So."_s), true);
+    const auto fontOf = [&face](int block) {
+        return face->findBlockByNumber(block).begin().fragment().charFormat().font();
+    };
+    QCOMPARE(fontOf(0).pointSizeF(), 16.0);
+    QCOMPARE(face->findBlockByNumber(1).text(), u"f(1) gives 2."_s);
+    QCOMPARE((++face->findBlockByNumber(1).begin()).fragment().charFormat().font().weight(),
+        QFont::Normal);
+    QCOMPARE(fontOf(3).weight(), QFont::Medium); // still the sentence to say
+    // HTML has a block for every line.
+    const auto lines = document(html(u"<div>one</div><div>two</div>"_s));
+    QCOMPARE(lines->lastBlock().begin().fragment().charFormat().font().weight(), QFont::DemiBold);
 }
 
 void TestFaceDocument::longQuestionIsProse()
