@@ -845,6 +845,9 @@ void TestStudyPage::followUpIsReadBesideTheCard()
     QTRY_COMPARE(beside->toPlainText(), u"The second?"_s);
     auto* show = qobject_cast<Button*>(dialog->focusWidget());
     QVERIFY(show != nullptr);
+    // Else the release could find the focus elsewhere.
+    dialog->activateWindow();
+    QTRY_VERIFY(show->hasFocus());
     QTest::keyClick(show, Qt::Key_Space);
     QVERIFY(beside->toPlainText().endsWith(u"More."_s)); // what is gone is not named
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
