@@ -2157,6 +2157,24 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::StudyFace</name>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>two keys</comment>
+        <translation>Strg+Enter</translation>
+    </message>
+</context>
+<context>
     <name>reprise::StudyHead</name>
     <message>
         <source>Today</source>
@@ -2186,16 +2204,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Show answer</source>
         <translation>Antwort zeigen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>a key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <comment>two keys</comment>
-        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Undo: %1</source>

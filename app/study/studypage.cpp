@@ -4,16 +4,15 @@
 
 #include "app/cardface/cardview.h"
 #include "app/cardface/codehighlighter.h"
-#include "app/cardface/typedanswerdiff.h"
 #include "app/describe.h"
 #include "app/preferences.h"
-#include "app/study/answerinput.h"
 #include "app/study/cardinfodialog.h"
 #include "app/study/followupdialog.h"
 #include "app/study/gradebar.h"
 #include "app/study/notices.h"
 #include "app/study/studyactions.h"
 #include "app/study/studybar.h"
+#include "app/study/studyface.h"
 #include "app/study/studyhead.h"
 #include "app/widgets/button.h"
 #include "app/widgets/panel.h"
@@ -24,7 +23,6 @@
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +49,7 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_highlighter(std::make_unique<CodeHighlighter>())
     , m_head(new StudyHead(workspace.theme, this))
-    , m_view(new CardView(workspace.theme, *m_highlighter, this))
+    , m_face(new StudyFace(workspace, *m_highlighter, this))
     , m_notices(new Notices(workspace.theme, this))
     , m_line(new Hairline(workspace.theme, this))
     , m_actions(new StudyActions(workspace.theme, *this))
@@ -59,10 +57,6 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     , m_grades(m_bar->grades())
     , m_narrowMore(new Button(workspace.theme, Icon::More, QString(), m_head))
 {
-    m_view->setZoom(workspace.preferences.zoom());
-    m_view->setMediaProvider([this](const QString& name) {
-        return m_asked ? m_asked->media.value(name) : QByteArray();
-    });
     m_head->addTrailing(m_narrowMore);
     // Only the keyboard stops at these: a click must leave Space to the grades.
     for (Button* button : {m_narrowMore, m_head->backButton()}) {
@@ -75,7 +69,7 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_face, 1);
     column->addWidget(m_notices);
     column->addWidget(m_line);
     column->addWidget(m_bar);
@@ -84,7 +78,7 @@ StudyPage::StudyPage(Workspace& workspace, QWidget* parent)
     m_waiting.setInterval(noticeableWait);
     connect(&m_waiting, &QTimer::timeout, this, [this] { m_grades->setWaiting(true); });
     connectActions();
-    restyle();
+    arrange();
     retranslate();
 }
 
@@ -102,18 +96,10 @@ void StudyPage::connectActions()
         }
     });
     connect(m_grades, &GradeBar::graded, this, &StudyPage::grade);
-    connect(m_view, &CardView::linkActivated, this, &StudyPage::askAboutLink);
-    connect(m_view, &CardView::followUpChosen, this, &StudyPage::showFollowUp);
-    connect(m_view, &CardView::zoomChanged, &given.preferences, &Preferences::setZoom);
-    connect(&given.preferences, &Preferences::zoomChanged, this, [this](int percent) {
-        m_view->setZoom(percent);
-        if (m_input) {
-            m_input->setZoom(percent / 100.0);
-        } else if (auto* comparison = qobject_cast<TypedAnswerDiff*>(m_view->inset())) {
-            comparison->setZoom(percent);
-        }
-    });
-    connect(&given.theme, &Theme::changed, this, &StudyPage::restyle);
+    connect(m_face, &StudyFace::answerRequested, this, &StudyPage::showAnswer);
+    connect(m_face, &StudyFace::linkActivated, this, &StudyPage::askAboutLink);
+    connect(m_face, &StudyFace::followUpChosen, this, &StudyPage::showFollowUp);
+    connect(&given.theme, &Theme::changed, this, &StudyPage::arrange);
     connect(&given.collection, &CollectionThread::changed, this, &StudyPage::refresh);
     connect(m_notices, &Notices::announced, this, &StudyPage::announce);
     connect(m_notices, &Notices::closed, this,
@@ -133,11 +119,13 @@ void StudyPage::connectActions()
     connect(m_actions->suspendCard, &QAction::triggered, this, [this] { suspend(false); });
     connect(m_actions->suspendNote, &QAction::triggered, this, [this] { suspend(true); });
     connect(m_actions->mark, &QAction::triggered, this, &StudyPage::toggleMark);
+    Preferences& preferences = m_workspace.preferences;
     connect(m_actions->larger, &QAction::triggered, this,
-        [this] { setZoom(m_view->zoom() + zoomStep); });
+        [&preferences] { preferences.setZoom(preferences.zoom() + zoomStep); });
     connect(m_actions->smaller, &QAction::triggered, this,
-        [this] { setZoom(m_view->zoom() - zoomStep); });
-    connect(m_actions->normalSize, &QAction::triggered, this, [this] { setZoom(100); });
+        [&preferences] { preferences.setZoom(preferences.zoom() - zoomStep); });
+    connect(m_actions->normalSize, &QAction::triggered, this,
+        [&preferences] { preferences.setZoom(100); });
     for (int flag = 0; flag < StudyActions::flagCount; ++flag) {
         connect(m_actions->flags.at(static_cast<std::size_t>(flag)), &QAction::triggered, this,
             [this, flag] { setFlag(flag); });
@@ -243,7 +231,7 @@ void StudyPage::present(Asked asked, bool keepAnswer)
     m_actions->setCard(question());
     m_actions->setButtons(m_asked->buttons);
     if (question() == nullptr) {
-        m_view->showNothing();
+        m_face->showNothing();
         Q_EMIT finished(m_topic);
         return;
     }
@@ -253,11 +241,10 @@ void StudyPage::present(Asked asked, bool keepAnswer)
         return;
     }
     m_revealed = false;
-    placeInput();
-    m_view->showQuestion(question()->face);
+    m_face->showQuestion(question()->face, m_asked->media);
     showPrompt();
-    if (m_input) {
-        m_input->setFocus(Qt::OtherFocusReason);
+    if (m_face->input() != nullptr) {
+        m_face->input()->setFocus(Qt::OtherFocusReason);
     }
     orderTabs();
     m_sinceAsked.start();
@@ -269,10 +256,7 @@ void StudyPage::showPrompt()
     if (m_revealed) {
         m_grades->setPrompt(tr("Next"), tr("Space", "a key"));
     } else {
-        m_grades->setPrompt(tr("Show answer"),
-            !m_input                   ? tr("Space", "a key")
-                : m_input->isOneLine() ? tr("Enter", "a key")
-                                       : tr("Ctrl+Enter", "two keys"));
+        m_grades->setPrompt(tr("Show answer"), m_face->answerKey());
     }
     m_grades->showPrompt();
 }
@@ -307,46 +291,13 @@ void StudyPage::showHead()
     m_head->setProgress(asked.answered, asked.answered + asked.left.total());
 }
 
-void StudyPage::placeInput()
-{
-    const Face& face = question()->face;
-    if (!face.typed) {
-        if (m_view->inset() != nullptr) {
-            m_view->setInset(nullptr);
-        }
-        m_input = nullptr;
-        return;
-    }
-    const auto lines = static_cast<int>(face.expected.count(u'\n')) + 1;
-    m_input = new AnswerInput(m_workspace.theme, lines, m_view);
-    m_input->setZoom(m_view->zoom() / 100.0);
-    connect(m_input, &AnswerInput::submitted, this, &StudyPage::showAnswer);
-    // In a low window it begins below what is in sight. Queued: it may have grown.
-    connect(m_input, &AnswerInput::edited, this, &StudyPage::scrollToInput, Qt::QueuedConnection);
-    m_view->setInset(m_input);
-}
-
-void StudyPage::scrollToInput()
-{
-    if (m_input) {
-        const int below =
-            m_input->geometry().bottom() + m_workspace.theme.px(16) - m_view->viewport()->height();
-        QScrollBar* bar = m_view->verticalScrollBar();
-        bar->setValue(bar->value() + std::max(0, below));
-    }
-}
-
 void StudyPage::showAnswer()
 {
     if (m_pending || m_revealed || question() == nullptr) {
         return;
     }
     m_revealed = true;
-    Grade suggested = Grade::Hesitant;
-    if (m_input) {
-        suggested = compareTyped();
-    }
-    m_view->showAnswer();
+    const Grade suggested = m_face->showAnswer();
     if (isRound()) {
         showPrompt();
     } else {
@@ -355,16 +306,6 @@ void StudyPage::showAnswer()
     orderTabs();
     m_sinceRevealed.start();
     announce(tr("Answer shown"));
-}
-
-Grade StudyPage::compareTyped()
-{
-    auto* comparison = new TypedAnswerDiff(
-        m_workspace.theme, compareLines(m_input->text(), question()->face.expected), m_view);
-    comparison->setZoom(m_view->zoom());
-    m_input = nullptr; // the view deletes it
-    m_view->setInset(comparison);
-    return comparison->comparison().agrees() ? Grade::Hesitant : Grade::WrongSeemedEasy;
 }
 
 void StudyPage::pressPrimary()
@@ -442,7 +383,7 @@ void StudyPage::receiveGraded(Grade given, Result<Graded> result)
     if (!result->next) {
         // The answer is recorded: the card must not be graded again.
         m_asked.reset();
-        m_view->showNothing();
+        m_face->showNothing();
         m_actions->setCard(nullptr);
     } else if (answered) {
         announce(result->next->question ? tr("Graded %1, next card", "a grade").arg(word)
@@ -597,13 +538,8 @@ void StudyPage::leave()
     m_grades->setWaiting(false);
     m_asked.reset();
     m_round.clear();
-    m_view->showNothing();
+    m_face->showNothing();
     Q_EMIT left();
-}
-
-void StudyPage::setZoom(int percent)
-{
-    m_workspace.preferences.setZoom(percent);
 }
 
 void StudyPage::askAboutLink(const QUrl& url)
@@ -623,13 +559,13 @@ void StudyPage::announce(const QString& text)
 void StudyPage::orderTabs()
 {
     std::vector<QWidget*> order;
-    if (m_input) {
-        order.push_back(m_input->focusProxy());
+    if (m_face->input() != nullptr) {
+        order.push_back(m_face->input());
     }
     for (Button* button : m_grades->inTabOrder()) {
         order.push_back(button);
     }
-    order.insert(order.end(), {m_bar->undo(), m_view});
+    order.insert(order.end(), {m_bar->undo(), m_face->view()});
     for (Button* button : m_bar->trailing()) {
         order.push_back(button);
     }
@@ -648,13 +584,6 @@ void StudyPage::arrange()
         m_bar->setNarrow(isNarrow);
         m_narrowMore->setVisible(isNarrow);
     }
-}
-
-void StudyPage::restyle()
-{
-    // The default is more than a low window has left with large fonts.
-    m_view->setMinimumHeight(m_workspace.theme.px(32));
-    arrange();
 }
 
 void StudyPage::retranslate()

@@ -9,7 +9,6 @@
 #include <QElapsedTimer>
 #include <QFuture>
 #include <QList>
-#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -20,15 +19,14 @@
 
 namespace reprise {
 
-class AnswerInput;
 class Button;
-class CardView;
 class CodeHighlighter;
 class GradeBar;
 class Hairline;
 class Notices;
 class StudyActions;
 class StudyBar;
+class StudyFace;
 class StudyHead;
 
 /// Asks one card after another and records the answers. One request is under
@@ -66,7 +64,6 @@ protected:
 
 private:
     void connectActions();
-    void restyle();
     void retranslate();
     void arrange();
     void orderTabs();
@@ -82,11 +79,7 @@ private:
     void showPrompt();
     void showLabels();
     void showHead();
-    void placeInput();
-    void scrollToInput();
     void showAnswer();
-    /// Puts the comparison in the input's place; returns the grade to suggest.
-    Grade compareTyped();
     void pressPrimary();
     void pressDigit(int digit);
     [[nodiscard]] bool isTooEarly() const;
@@ -113,7 +106,6 @@ private:
     void showInformation();
     void showFollowUp();
     void leave();
-    void setZoom(int percent);
     void askAboutLink(const QUrl& url);
     void refresh(const ChangeSet& changes);
 
@@ -128,14 +120,13 @@ private:
     Workspace& m_workspace;
     std::unique_ptr<CodeHighlighter> m_highlighter;
     StudyHead* m_head;
-    CardView* m_view;
+    StudyFace* m_face;
     Notices* m_notices;
     Hairline* m_line;
     StudyActions* m_actions;
     StudyBar* m_bar;
     GradeBar* m_grades; ///< of the bar
     Button* m_narrowMore;
-    QPointer<AnswerInput> m_input;
 
     TopicId m_topic = rootTopic;
     std::shared_ptr<study::Session> m_session =
