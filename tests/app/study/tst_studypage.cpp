@@ -75,6 +75,7 @@ private Q_SLOTS:
     void typedAnswerSuggestsItsGrade_data();
     void typedAnswerSuggestsItsGrade();
     void lettersAreTypedIntoTheInput();
+    void undoWithNothingTypedIsThePages();
     void severalExpectedLinesNeedCtrlEnter();
     void keyHeldFromTheCardBeforeTypesNothing();
     void typingScrollsToTheInput();
@@ -725,6 +726,21 @@ void TestStudyPage::lettersAreTypedIntoTheInput()
     QVERIFY(!m_view->isAnswerShown());
     QCOMPARE(m_profile->card(card).buriedOn, std::nullopt);
     QVERIFY(!m_profile->card(card).suspended);
+}
+
+void TestStudyPage::undoWithNothingTypedIsThePages()
+{
+    m_profile->add(deck, u"What does this print?"_s, u"```output\n1\n```\n"_s, Unseen{}, u"typed");
+    start();
+    const auto isTaken = [] {
+        QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        event.ignore();
+        QApplication::sendEvent(QApplication::focusWidget(), &event);
+        return event.isAccepted();
+    };
+    QVERIFY(!isTaken());
+    type('1');
+    QVERIFY(isTaken());
 }
 
 void TestStudyPage::severalExpectedLinesNeedCtrlEnter()
