@@ -1345,6 +1345,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Copy code block %1</source>
         <translation>Codeblock %1 kopieren</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
 </context>
 <context>
     <name>reprise::CopyButton</name>

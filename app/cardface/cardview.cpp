@@ -93,7 +93,9 @@ void CardView::showAnswer()
 
 void CardView::rename()
 {
-    setAccessibleName(m_answerShown ? tr("Question and answer") : tr("Question"));
+    setAccessibleName(!m_answerShown  ? tr("Question")
+            : m_face.replacesQuestion ? tr("Answer")
+                                      : tr("Question and answer"));
     for (std::size_t i = 0; i < m_copyButtons.size(); ++i)
         m_copyButtons[i]->setAccessibleName(tr("Copy code block %1").arg(i + 1));
 }
@@ -104,13 +106,14 @@ void CardView::showNothing()
     showQuestion(Face());
 }
 
-void CardView::setInset(QWidget* inset)
+void CardView::setInset(QWidget* inset, FaceSource::Inset place)
 {
     if (m_inset != nullptr && m_inset != inset) {
         m_inset->hide();
         m_inset->deleteLater();
     }
     m_inset = inset;
+    m_insetPlace = place;
     if (inset != nullptr) {
         inset->setParent(viewport());
         // Not the viewport's, whose base is the page's ground.
@@ -181,7 +184,10 @@ void CardView::rebuild()
     FaceDocument::Options options;
     options.withAnswer = m_answerShown;
     options.zoom = m_zoomPercent / 100.0;
-    options.inset = insetSize();
+    if (m_inset != nullptr) {
+        options.inset = m_insetPlace;
+        options.insetSize = insetSize();
+    }
     options.devicePixelRatio = devicePixelRatioF();
     auto document =
         std::make_unique<FaceDocument>(m_theme, m_highlighter, m_face, options, m_media);
@@ -215,9 +221,14 @@ void CardView::rebuild()
 QRect CardView::columnRect() const
 {
     // By the whole width: a scroll bar that comes must not move the column.
-    const double wanted = FaceDocument::columnWidth(m_theme, m_zoomPercent / 100.0);
-    const int column = std::max(1, std::min(static_cast<int>(wanted), width() - m_theme.px(48)));
+    const int column = std::max(1, std::min(widthOfWholeColumn(), width()) - m_theme.px(48));
     return {(width() - column) / 2, 0, column, height()};
+}
+
+int CardView::widthOfWholeColumn() const
+{
+    const double column = FaceDocument::columnWidth(m_theme, m_zoomPercent / 100.0);
+    return static_cast<int>(column) + m_theme.px(48);
 }
 
 void CardView::placeColumn()

@@ -40,10 +40,9 @@ public:
     [[nodiscard]] bool isAnswerShown() const { return m_answerShown; }
     void showNothing();
 
-    /// Puts a widget into the column, as high as its height for that width:
-    /// below the question, and with the answer between rule and answer. The view
-    /// owns it until the next setInset(); null takes it away and deletes it.
-    void setInset(QWidget* inset);
+    /// Puts a widget into the column, as high as its height for that width. The
+    /// view owns it until the next setInset(); null takes it away and deletes it.
+    void setInset(QWidget* inset, FaceSource::Inset place = FaceSource::Inset::OfAnswer);
     [[nodiscard]] QWidget* inset() const { return m_inset; }
 
     /// In percent, 50 to 300.
@@ -52,6 +51,8 @@ public:
 
     /// The column's place within this widget; for what lines up with the face.
     [[nodiscard]] QRect columnRect() const;
+    /// The width at which code of 76 characters does not wrap.
+    [[nodiscard]] int widthOfWholeColumn() const;
 
     void scrollPage(int pages);
 
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<FaceDocument> m_document;
     std::vector<CopyButton*> m_copyButtons; ///< children of the viewport, by panel
     QPointer<QWidget> m_inset;
+    FaceSource::Inset m_insetPlace = FaceSource::Inset::OfAnswer;
     int m_zoomPercent = 100;
     bool m_answerShown = false;
     bool m_placing = false;

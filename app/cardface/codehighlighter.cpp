@@ -7,9 +7,11 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <QDeadlineTimer>
 #include <QHash>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <numeric>
@@ -131,6 +133,20 @@ QString CodeHighlighter::languageName(const QString& word)
 {
     const auto definition = engine().definitionFor(word);
     return definition.isValid() ? definition.translatedName() : word;
+}
+
+void CodeHighlighter::follow(QTextDocument& document, const QString& word, bool dark)
+{
+    using KSyntaxHighlighting::SyntaxHighlighter;
+    auto* live = document.findChild<SyntaxHighlighter*>();
+    if (live == nullptr) {
+        live = new SyntaxHighlighter(&document);
+    }
+    Engine& engine = this->engine();
+    engine.useTheme(dark);
+    live->setTheme(engine.theme());
+    live->setDefinition(engine.definitionFor(word));
+    live->rehighlight();
 }
 
 QColor CodeHighlighter::normalColor(bool dark)

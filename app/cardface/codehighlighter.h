@@ -11,6 +11,7 @@
 #include <vector>
 
 class QDeadlineTimer;
+class QTextDocument;
 
 namespace reprise {
 
@@ -39,6 +40,10 @@ public:
     /// lines without a known language, have that one alone.
     [[nodiscard]] std::vector<QList<QTextLayout::FormatRange>> formats(
         const QStringList& lines, const QString& word, bool dark, const QDeadlineTimer& deadline);
+
+    /// Colours a document's lines now and while it is edited. Called again for
+    /// other colours; it needs the highlighter for as long as it is edited.
+    void follow(QTextDocument& document, const QString& word, bool dark);
 
     /// Of code that has no colour of its own.
     [[nodiscard]] QColor normalColor(bool dark);

@@ -97,8 +97,7 @@ FaceDocument::FaceDocument(const Theme& theme, CodeHighlighter& highlighter, con
     setDefaultTextOption(text);
     setIndentWidth(scaled(24));
 
-    const FaceSource source =
-        FaceSource::prepared(face, options.withAnswer, !options.inset.isEmpty());
+    const FaceSource source = FaceSource::prepared(face, options.withAnswer, options.inset);
     m_format = source.format;
     switch (source.format) {
     case FaceSource::Format::Markdown:
@@ -129,7 +128,7 @@ FaceDocument::FaceDocument(const Theme& theme, CodeHighlighter& highlighter, con
     collectPanels();
     colourCode();
     if (m_insetBlock >= 0)
-        setInsetSize(options.inset);
+        setInsetSize(options.insetSize);
 }
 
 FaceDocument::~FaceDocument() = default;

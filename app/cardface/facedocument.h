@@ -34,9 +34,8 @@ public:
     {
         bool withAnswer = false;
         double zoom = 1;
-        /// Of the widget that stands between question and answer, or below the
-        /// question; empty for none.
-        QSizeF inset;
+        FaceSource::Inset inset = FaceSource::Inset::None;
+        QSizeF insetSize;
         double devicePixelRatio = 1;
     };
 

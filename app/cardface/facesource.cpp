@@ -112,7 +112,7 @@ QString preparedHtml(const QString& html, int& number)
 
 } // namespace
 
-FaceSource FaceSource::prepared(const Face& face, bool withAnswer, bool withInset)
+FaceSource FaceSource::prepared(const Face& face, bool withAnswer, Inset inset)
 {
     const bool html = face.format == TextFormat::Html;
     FaceSource source;
@@ -146,9 +146,11 @@ FaceSource FaceSource::prepared(const Face& face, bool withAnswer, bool withInse
         return source.format == Format::Html ? u"<p>%1</p>"_s.arg(mark) : u"\n\n%1\n\n"_s.arg(mark);
     };
     source.text = question;
+    if (inset == Inset::OfQuestion)
+        source.text += paragraph(insetMark);
     if (withAnswer && withQuestion)
         source.text += paragraph(answerMark);
-    if (withInset)
+    if (inset == Inset::OfAnswer)
         source.text += paragraph(insetMark);
     source.text += answer;
     return source;

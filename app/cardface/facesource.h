@@ -36,9 +36,18 @@ struct FaceSource
     Format format = Format::Markdown;
     bool cut = false; ///< a side was longer than longestSide
 
+    /// Where a widget stands while the answer is shown; before, it is below the
+    /// question either way.
+    enum class Inset
+    {
+        None,
+        OfQuestion, ///< stays where it is
+        OfAnswer, ///< begins the answer, below the rule
+    };
+
     /// Question and answer as one text, or the answer alone where it replaces
-    /// the question. The inset comes before the answer, or below the question.
-    [[nodiscard]] static FaceSource prepared(const Face& face, bool withAnswer, bool withInset);
+    /// the question.
+    [[nodiscard]] static FaceSource prepared(const Face& face, bool withAnswer, Inset inset);
 };
 
 } // namespace reprise
