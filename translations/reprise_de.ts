@@ -1873,6 +1873,21 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::ScratchEditor</name>
+    <message>
+        <source>Your code</source>
+        <translation>Dein Code</translation>
+    </message>
+    <message>
+        <source>Esc leaves, Ctrl+Enter shows the answer</source>
+        <translation>Esc führt zurück, Strg+Enter zeigt die Antwort</translation>
+    </message>
+    <message>
+        <source>Write it here, if you like. It is never run and never kept.</source>
+        <translation>Hier kannst du den Code aufschreiben. Er wird nie ausgeführt und nie gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>reprise::SettingsPage</name>
     <message>
         <source>All decks</source>
@@ -2132,6 +2147,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <comment>an interviewer&apos;s next question</comment>
         <translation>Was sie dann fragen</translation>
     </message>
+    <message>
+        <source>Write code, where a card asks for it (Esc leaves)</source>
+        <translation>Code schreiben, wo eine Karte danach fragt (Esc führt zurück)</translation>
+    </message>
 </context>
 <context>
     <name>reprise::StudyBar</name>
@@ -2270,6 +2289,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>That was too long to paste: its end has been left out.</source>
+        <translation>Das war zu lang zum Einfügen: Das Ende wurde weggelassen.</translation>
     </message>
 </context>
 <context>

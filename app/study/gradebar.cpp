@@ -5,6 +5,7 @@
 #include "app/cardface/facedocument.h"
 #include "app/widgets/button.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QStyle>
 
@@ -97,11 +98,15 @@ void GradeBar::setWaiting(bool waiting)
     if (m_prompt->isEnabled() != waiting) {
         return;
     }
+    // Not to what comes next by Tab, which may be a field: Space would be typed.
+    if (waiting && isAncestorOf(QApplication::focusWidget())) {
+        setFocus(Qt::OtherFocusReason);
+    }
     m_prompt->setEnabled(!waiting);
     for (const auto& [grade, button] : m_grades) {
         button->setEnabled(!waiting);
     }
-    if (!waiting) {
+    if (!waiting && hasFocus()) {
         primary()->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -41,6 +41,7 @@ StudyActions::StudyActions(const Theme& theme, QWidget& page)
     mark->setCheckable(true);
     information = add({QKeySequence(u"I"_s)});
     followUp = add({QKeySequence(u"F"_s)});
+    write = add({QKeySequence(u"W"_s)});
     leave = add({QKeySequence(Qt::Key_Escape)});
     larger = add({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     smaller = add({QKeySequence(u"Ctrl+-"_s)});
@@ -82,6 +83,7 @@ void StudyActions::setCard(const study::Question* question)
             question != nullptr && question->card.flag == static_cast<int>(flag));
     }
     mark->setChecked(question != nullptr && question->isMarked());
+    write->setEnabled(question != nullptr && question->isWriteCode());
     followUp->setEnabled(question != nullptr && question->face.followUp);
 }
 
@@ -146,6 +148,7 @@ void StudyActions::retranslate()
     mark->setText(tr("Mark", "verb: give the note the tag 'marked'"));
     information->setText(tr("Card information"));
     followUp->setText(tr("What they ask then", "an interviewer's next question"));
+    write->setText(tr("Write code, where a card asks for it (Esc leaves)"));
     leave->setText(tr("Back to Today"));
     larger->setText(tr("Larger text"));
     smaller->setText(tr("Smaller text"));

@@ -40,6 +40,7 @@ public:
     QAction* mark;
     QAction* information;
     QAction* followUp;
+    QAction* write;
     QAction* leave;
     QAction* larger;
     QAction* smaller;

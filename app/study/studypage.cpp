@@ -96,7 +96,19 @@ void StudyPage::connectActions()
         }
     });
     connect(m_grades, &GradeBar::graded, this, &StudyPage::grade);
-    connect(m_face, &StudyFace::answerRequested, this, &StudyPage::showAnswer);
+    connect(m_face, &StudyFace::answerRequested, this, [this] {
+        if (m_revealed) {
+            m_grades->primary()->setFocus(Qt::OtherFocusReason);
+        } else {
+            showAnswer();
+        }
+    });
+    connect(m_face, &StudyFace::answerKeyChanged, this, &StudyPage::nameKeys);
+    connect(m_face, &StudyFace::left, this,
+        [this] { m_grades->primary()->setFocus(Qt::OtherFocusReason); });
+    connect(m_face, &StudyFace::pasteCut, this, [this] {
+        m_notices->inform(tr("That was too long to paste: its end has been left out."));
+    });
     connect(m_face, &StudyFace::linkActivated, this, &StudyPage::askAboutLink);
     connect(m_face, &StudyFace::followUpChosen, this, &StudyPage::showFollowUp);
     connect(&given.theme, &Theme::changed, this, &StudyPage::arrange);
@@ -113,6 +125,7 @@ void StudyPage::connectActions()
     connect(m_actions->undo, &QAction::triggered, this, &StudyPage::undo);
     connect(m_actions->information, &QAction::triggered, this, &StudyPage::showInformation);
     connect(m_actions->followUp, &QAction::triggered, this, &StudyPage::showFollowUp);
+    connect(m_actions->write, &QAction::triggered, m_face, &StudyFace::write);
     connect(m_actions->leave, &QAction::triggered, this, &StudyPage::leave);
     connect(m_actions->buryCard, &QAction::triggered, this, [this] { bury(false); });
     connect(m_actions->buryNote, &QAction::triggered, this, [this] { bury(true); });
@@ -227,6 +240,8 @@ void StudyPage::present(Asked asked, bool keepAnswer)
     const bool same = keepAnswer && before && asked.question
         && before->card.id == asked.question->card.id && before->kind == asked.question->kind
         && before->face == asked.question->face;
+    const bool sameCard =
+        keepAnswer && before && asked.question && before->card.id == asked.question->card.id;
     m_asked = std::move(asked);
     m_actions->setCard(question());
     m_actions->setButtons(m_asked->buttons);
@@ -241,9 +256,12 @@ void StudyPage::present(Asked asked, bool keepAnswer)
         return;
     }
     m_revealed = false;
-    m_face->showQuestion(question()->face, m_asked->media);
+    m_face->showQuestion(*question(), m_asked->media, sameCard);
+    const bool writing = m_face->scratch() != nullptr && m_face->scratch()->hasFocus();
     showPrompt();
-    if (m_face->input() != nullptr) {
+    if (writing) {
+        m_face->write();
+    } else if (m_face->input() != nullptr) {
         m_face->input()->setFocus(Qt::OtherFocusReason);
     }
     orderTabs();
@@ -253,12 +271,17 @@ void StudyPage::present(Asked asked, bool keepAnswer)
 
 void StudyPage::showPrompt()
 {
+    nameKeys();
+    m_grades->showPrompt();
+}
+
+void StudyPage::nameKeys()
+{
     if (m_revealed) {
         m_grades->setPrompt(tr("Next"), tr("Space", "a key"));
     } else {
         m_grades->setPrompt(tr("Show answer"), m_face->answerKey());
     }
-    m_grades->showPrompt();
 }
 
 void StudyPage::showLabels()
@@ -565,7 +588,10 @@ void StudyPage::orderTabs()
     for (Button* button : m_grades->inTabOrder()) {
         order.push_back(button);
     }
-    order.insert(order.end(), {m_bar->undo(), m_face->view()});
+    if (m_face->scratch() != nullptr) {
+        order.push_back(m_face->scratch());
+    }
+    order.insert(order.end(), {m_bar->undo(), m_face->view(), m_face->answerView()});
     for (Button* button : m_bar->trailing()) {
         order.push_back(button);
     }
@@ -597,9 +623,7 @@ void StudyPage::retranslate()
     }
     showLabels();
     showHead();
-    if (!m_grades->isShowingGrades()) {
-        showPrompt();
-    }
+    nameKeys();
 }
 
 void StudyPage::resizeEvent(QResizeEvent* event)

@@ -77,6 +77,7 @@ private:
     /// With `keepAnswer` the same card stays as it is on screen.
     void present(Asked asked, bool keepAnswer);
     void showPrompt();
+    void nameKeys();
     void showLabels();
     void showHead();
     void showAnswer();

@@ -60,6 +60,7 @@ struct Note
 };
 
 inline constexpr auto markedTag = QLatin1StringView("marked");
+inline constexpr auto writeCodeTag = QLatin1StringView("kind::write-code");
 inline constexpr auto leechTag = QLatin1StringView("leech");
 
 } // namespace reprise

@@ -76,6 +76,8 @@ struct Question
     int answered = 0; ///< answers given today in the chosen topic
 
     [[nodiscard]] bool isMarked() const { return tags.contains(markedTag); }
+    /// The answer is code that one would write down, not type exactly.
+    [[nodiscard]] bool isWriteCode() const { return tags.contains(writeCodeTag) && !face.typed; }
 };
 
 /// The next card of `topic` (rootTopic: of everything); nothing when today's

@@ -62,7 +62,8 @@ public:
 
     /// A Markdown card in its own note; `word` is a built-in note type's.
     CardId add(const QString& path, const QString& front, const QString& back,
-        const Progress& progress = Unseen{}, QStringView word = u"basic")
+        const Progress& progress = Unseen{}, QStringView word = u"basic",
+        const QStringList& tags = {})
     {
         ++m_count;
         return ask([=, number = m_count, name = builtInNoteType(word)->name](
@@ -76,7 +77,8 @@ public:
                 const auto note = in.notes().add({.id = NoteId{number},
                     .guid = QStringLiteral("test:%1").arg(number),
                     .type = type->id,
-                    .fields = {front, back}});
+                    .fields = {front, back},
+                    .tags = tags});
                 return in.cards().add({.id = CardId{1'700'000'000'000 + number},
                     .note = note.value(),
                     .topic = topic,
