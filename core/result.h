@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <expected>
+#include <optional>
 
 namespace reprise {
 
@@ -44,6 +45,18 @@ using Result = std::expected<T, Error>;
 [[nodiscard]] inline std::unexpected<Error> failure(ErrorCode code, const QString& detail = {})
 {
     return std::unexpected(Error{code, detail});
+}
+
+/// What has to be there: NotFound, with `name`, where the search found nothing.
+template <typename T>
+[[nodiscard]] Result<T> required(const Result<std::optional<T>>& found, const QString& name)
+{
+    return found.and_then([&name](const std::optional<T>& thing) -> Result<T> {
+        if (!thing) {
+            return failure(ErrorCode::NotFound, name);
+        }
+        return *thing;
+    });
 }
 
 } // namespace reprise

@@ -144,8 +144,9 @@ CommandResult list(Collection& collection, const Call& call)
         if (!shipped) {
             return std::unexpected(shipped.error());
         }
-        json.append(cardJson(
-            *shelf, card, *shipped ? std::optional((*shipped)->card) : std::nullopt, call.today()));
+        const auto deckCard =
+            shipped->transform([](const DeckStore::ShippedNote& from) { return from.card; });
+        json.append(cardJson(*shelf, card, deckCard, call.today()));
     }
     return Output{.json = QJsonObject{{u"cards"_s, json}}, .text = listText(json)};
 }
@@ -157,21 +158,23 @@ CommandResult show(Collection& collection, const Call& call)
         return std::unexpected(card.error());
     }
     const auto question = study::questionOf(collection, card->id, call.today());
-    const auto note = collection.notes().note(card->note);
+    const auto note =
+        required(collection.notes().note(card->note), QString::number(card->note.value));
     if (const Error* error = firstError(question, note)) {
         return std::unexpected(*error);
     }
-    const auto type = collection.notes().type((*note)->type);
+    const auto type =
+        required(collection.notes().type(note->type), QString::number(note->type.value));
     if (!type) {
         return std::unexpected(type.error());
     }
     QJsonObject fields;
-    for (qsizetype i = 0; i < (*type)->fields.size(); ++i) {
-        fields.insert((*type)->fields.at(i), (*note)->fields.value(i));
+    for (qsizetype i = 0; i < type->fields.size(); ++i) {
+        fields.insert(type->fields.at(i), note->fields.value(i));
     }
     QStringList media;
-    for (const QString& field : (*note)->fields) {
-        media += mediaReferences(field, (*note)->format);
+    for (const QString& field : note->fields) {
+        media += mediaReferences(field, note->format);
     }
     media.removeDuplicates();
     const Face& face = question->face;

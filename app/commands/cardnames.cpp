@@ -30,11 +30,7 @@ Result<Card> cardNamed(Collection& collection, const QString& name)
 {
     bool isNumber = false;
     if (const CardId id{name.toLongLong(&isNumber)}; isNumber) {
-        const auto card = collection.cards().card(id);
-        if (!card) {
-            return std::unexpected(card.error());
-        }
-        return *card ? Result<Card>(**card) : failure(ErrorCode::NotFound, name);
+        return required(collection.cards().card(id), name);
     }
     auto note = noteNamed(collection, name);
     qsizetype place = 0;
@@ -45,14 +41,8 @@ Result<Card> cardNamed(Collection& collection, const QString& name)
             note = noteNamed(collection, name.left(hash));
         }
     }
-    if (!note) {
-        return std::unexpected(note.error());
-    }
-    if (!*note) {
-        return failure(ErrorCode::NotFound, name);
-    }
-    return collection.cards()
-        .ofNote((*note)->id)
+    return required(note, name)
+        .and_then([&](const Note& found) { return collection.cards().ofNote(found.id); })
         .and_then([&](const QList<Card>& cards) -> Result<Card> {
             if (place < 0 || place >= cards.size()) {
                 return failure(ErrorCode::NotFound, name);

@@ -35,14 +35,11 @@ Result<> changeTopicSettings(
     Collection& collection, TopicId topic, const std::function<void(TopicSettings&)>& change)
 {
     return collection.change({step::set, {}}, [&]() -> Result<> {
-        const auto found = collection.topics().topic(topic);
+        const auto found = required(collection.topics().topic(topic), QString::number(topic.value));
         if (!found) {
             return std::unexpected(found.error());
         }
-        if (!*found) {
-            return failure(ErrorCode::NotFound, QString::number(topic.value));
-        }
-        TopicSettings settings = (*found)->settings;
+        TopicSettings settings = found->settings;
         change(settings);
         return collection.topics().setSettings(topic, settings);
     });

@@ -75,23 +75,17 @@ Result<Topic> TopicStore::byPath(const QString& path)
 {
     TopicId at = rootTopic;
     for (const QString& level : topicLevels(path)) {
-        const auto child = m_database.row(
-            u"SELECT id FROM topics WHERE parent = ? AND name = ?"_s,
-            [](const Row& row) { return TopicId{row.integer(0)}; }, at, level);
+        const auto child =
+            required(m_database.row(
+                         u"SELECT id FROM topics WHERE parent = ? AND name = ?"_s,
+                         [](const Row& row) { return TopicId{row.integer(0)}; }, at, level),
+                path);
         if (!child) {
             return std::unexpected(child.error());
         }
-        if (!*child) {
-            return failure(ErrorCode::NotFound, path);
-        }
-        at = **child;
+        at = *child;
     }
-    return topic(at).and_then([&](const std::optional<Topic>& found) -> Result<Topic> {
-        if (!found) {
-            return failure(ErrorCode::NotFound, path);
-        }
-        return *found;
-    });
+    return required(topic(at), path);
 }
 
 Result<QString> TopicStore::pathOf(TopicId id)
