@@ -64,7 +64,7 @@ void takePicture(MainWindow& window, CollectionThread& collection, const QString
 
 } // namespace
 
-int runApplication(int argc, char* argv[])
+int runApplication(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(u"reprise"_s);
     QCoreApplication::setOrganizationDomain(u"reprise.org"_s);
@@ -75,29 +75,30 @@ int runApplication(int argc, char* argv[])
     }
     QApplication application(argc, argv);
 
-    const auto options = LaunchOptions::parse(QCoreApplication::arguments());
-    if (!options) {
-        std::fputs(qPrintable(u"reprise: "_s + options.error() + u'\n'), stderr);
+    const auto parsed = LaunchOptions::parse(QCoreApplication::arguments());
+    if (!parsed) {
+        std::fputs(qPrintable(u"reprise: "_s + parsed.error() + u'\n'), stderr);
         return 2;
     }
-    const Collection::Files files{options->profile.isEmpty()
+    const LaunchOptions& options = *parsed;
+    const Collection::Files files{options.profile.isEmpty()
             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-            : QDir(options->profile).absolutePath()};
+            : QDir(options.profile).absolutePath()};
     if (WindowSocket::raiseOther(files.folder)) {
         return 0;
     }
 
-    const Clock clock(options->now);
-    Preferences preferences(settingsFile(*options, files));
-    if (!options->topic.isEmpty()) {
-        preferences.setTopicPath(options->topic);
+    const Clock clock(options.now);
+    Preferences preferences(settingsFile(options, files));
+    if (!options.topic.isEmpty()) {
+        preferences.setTopicPath(options.topic);
     }
-    if (options->font) {
-        QApplication::setFont(*options->font);
+    if (options.font) {
+        QApplication::setFont(*options.font);
     }
     Translations translations;
-    translations.apply(options->language.value_or(preferences.language()));
-    Theme theme(options->appearance.value_or(preferences.appearance()));
+    translations.apply(options.language.value_or(preferences.language()));
+    Theme theme(options.appearance.value_or(preferences.appearance()));
     CollectionThread collection;
     Workspace workspace{collection, preferences, theme, clock};
     Startup startup(collection, clock, files);
@@ -120,17 +121,17 @@ int runApplication(int argc, char* argv[])
     QObject::connect(
         &window, &MainWindow::ready, &window,
         [&] {
-            if (options->page != MainWindow::Page::Today) {
-                openPage(window, *options);
+            if (options.page != MainWindow::Page::Today) {
+                openPage(window, options);
             }
-            if (!options->screenshot.isEmpty()) {
-                takePicture(window, collection, options->screenshot);
+            if (!options.screenshot.isEmpty()) {
+                takePicture(window, collection, options.screenshot);
             }
         },
         Qt::SingleShotConnection);
 
-    if (options->size) {
-        window.resize(*options->size);
+    if (options.size) {
+        window.resize(*options.size);
     }
     window.show();
     // The window first; the collection opens on its own thread meanwhile.

@@ -104,7 +104,7 @@ std::optional<Value> dayStart(const QString& text)
 std::optional<Value> buttons(const QString& text)
 {
     const auto count = number(text, 4);
-    return count && (*count->number == 4 || *count->number == 6) ? count : std::nullopt;
+    return count && (count->number == 4 || count->number == 6) ? count : std::nullopt;
 }
 
 struct CollectionKey
@@ -185,8 +185,8 @@ CommandResult set(Collection& collection, const Call& call)
     const QString typedPath = call.argument(0);
     const QString name = call.argument(1);
     const QString typed = call.argument(2);
-    const auto topicKey = std::ranges::find(topicKeys, name, &TopicKey::name);
-    const auto collectionKey = std::ranges::find(collectionKeys, name, &CollectionKey::name);
+    const auto* topicKey = std::ranges::find(topicKeys, name, &TopicKey::name);
+    const auto* collectionKey = std::ranges::find(collectionKeys, name, &CollectionKey::name);
     if (topicKey == topicKeys.end() && collectionKey == collectionKeys.end()) {
         return noSuchKey(name);
     }

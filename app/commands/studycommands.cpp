@@ -76,11 +76,11 @@ CommandResult applied(const Result<std::optional<JournalStep>>& step, const QStr
     if (!step) {
         return std::unexpected(step.error());
     }
-    if (!*step) {
+    const std::optional<JournalStep>& done = *step;
+    if (!done) {
         return Output{.json = QJsonObject{{u"name"_s, QJsonValue::Null}}, .notices = {nothing}};
     }
-    return Output{
-        .json = QJsonObject{{u"name"_s, (*step)->name}}, .text = describe(**step) + u'\n'};
+    return Output{.json = QJsonObject{{u"name"_s, done->name}}, .text = describe(*done) + u'\n'};
 }
 
 } // namespace
@@ -99,19 +99,20 @@ CommandResult next(Collection& collection, const Call& call)
     if (!question) {
         return std::unexpected(question.error());
     }
-    if (!*question) {
+    const std::optional<study::Question>& asked = *question;
+    if (!asked) {
         return Output{
             .json = QJsonValue::Null, .notices = {StudyText::tr("Nothing is left today.")}};
     }
-    const study::Question& asked = **question;
     return Output{
-        .json = QJsonObject{{u"card"_s, asked.card.id.value}, {u"kind"_s, kindWord(asked.kind)},
-            {u"outcomes"_s, outcomesJson(asked.outcomes)}},
-        .text = labelled({{StudyText::tr("Card"), QString::number(asked.card.id.value)},
-                    {StudyText::tr("Kind", "of answer"), kindWord(asked.kind)},
-                    {StudyText::tr("Topic"), asked.topicPath},
-                    {StudyText::tr("Question"), plainLine(asked.face.question, asked.face.format)}})
-            + u'\n' + outcomesText(asked.outcomes)};
+        .json = QJsonObject{{u"card"_s, asked->card.id.value}, {u"kind"_s, kindWord(asked->kind)},
+            {u"outcomes"_s, outcomesJson(asked->outcomes)}},
+        .text =
+            labelled({{StudyText::tr("Card"), QString::number(asked->card.id.value)},
+                {StudyText::tr("Kind", "of answer"), kindWord(asked->kind)},
+                {StudyText::tr("Topic"), asked->topicPath},
+                {StudyText::tr("Question"), plainLine(asked->face.question, asked->face.format)}})
+            + u'\n' + outcomesText(asked->outcomes)};
 }
 
 CommandResult answer(Collection& collection, const Call& call)

@@ -218,14 +218,16 @@ void SettingsPage::showReport(const SettingsReport& report)
     for (const auto& node : report.topics) {
         const QString name = node.depth < 0
             ? tr("All decks")
-            : QString(2 * node.depth, QChar(QChar::Nbsp)) + node.topic.name;
+            : QString(qsizetype{2} * node.depth, QChar(QChar::Nbsp)) + node.topic.name;
         m_topics->addItem(name, node.topic.id.value);
     }
     // A deck of one's own is what most people mean to set.
-    if (!selectedTopic()) {
-        m_topic = report.topics.value(1, report.topics.value(0)).topic.id;
-    }
-    m_topics->setCurrentIndex(m_topics->findData(m_topic->value));
+    const auto* selected = selectedTopic();
+    const TopicId topic = selected != nullptr
+        ? selected->topic.id
+        : report.topics.value(1, report.topics.value(0)).topic.id;
+    m_topic = topic;
+    m_topics->setCurrentIndex(m_topics->findData(topic.value));
     showTopic();
 }
 

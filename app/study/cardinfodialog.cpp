@@ -145,18 +145,20 @@ void CardInfoDialog::fill()
         part->setVisible(known);
     }
     m_copy->setEnabled(known);
-    m_table->setVisible(known && !m_information->history.reviews.isEmpty());
-    m_noHistory->setVisible(known && m_information->history.reviews.isEmpty());
-    if (!known) {
+    const bool answered = known && !m_information->history.reviews.isEmpty();
+    m_table->setVisible(answered);
+    m_noHistory->setVisible(known && !answered);
+    if (!m_information) {
         return;
     }
-    const study::Question& question = m_information->history.question;
+    const Information& information = *m_information;
+    const study::Question& question = information.history.question;
     m_title->setText(plainText(headline(question.face.question, question.face.format)));
     m_path->setText(question.topicPath);
     m_lines = {m_title->text(), m_path->text()};
-    fillFacts();
-    fillOutcomes();
-    m_model->setReviews(m_information->history.reviews, m_information->buttons);
+    fillFacts(information);
+    fillOutcomes(information);
+    m_model->setReviews(information.history.reviews, information.buttons);
     restyle();
 }
 
@@ -171,9 +173,9 @@ void CardInfoDialog::addFact(const QString& name, const QString& value)
     m_lines.append(name + u'\t' + value);
 }
 
-QString CardInfoDialog::stateText() const
+QString CardInfoDialog::stateText(const Information& information)
 {
-    const study::Question& question = m_information->history.question;
+    const study::Question& question = information.history.question;
     QStringList states{
         question.card.isUnseen() ? tr("New", "state of a card") : tr("Review", "state of a card")};
     if (question.kind == study::CardKind::Drill) {
@@ -182,7 +184,7 @@ QString CardInfoDialog::stateText() const
     if (question.card.suspended) {
         states.append(tr("suspended", "state of a card"));
     }
-    if (question.card.buriedOn == m_information->today) {
+    if (question.card.buriedOn == information.today) {
         states.append(tr("buried until tomorrow", "state of a card"));
     }
     if (question.card.flag > 0) {
@@ -191,13 +193,13 @@ QString CardInfoDialog::stateText() const
     return QLocale().createSeparatedList(states);
 }
 
-void CardInfoDialog::fillFacts()
+void CardInfoDialog::fillFacts(const Information& information)
 {
     delete m_factsPart->layout();
     qDeleteAll(m_factsPart->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     new QFormLayout(m_factsPart);
-    const study::CardHistory& history = m_information->history;
-    addFact(tr("State", "of a card"), stateText());
+    const study::CardHistory& history = information.history;
+    addFact(tr("State", "of a card"), stateText(information));
     addFact(tr("Tags"),
         history.question.tags.isEmpty() ? tr("none", "no tags")
                                         : history.question.tags.join(u", "_s));
@@ -215,14 +217,14 @@ void CardInfoDialog::fillFacts()
     addFact(tr("Lapses", "times the card was forgotten"), QLocale().toString(schedule->lapses));
 }
 
-void CardInfoDialog::fillOutcomes()
+void CardInfoDialog::fillOutcomes(const Information& information)
 {
     delete m_outcomesPart->layout();
     qDeleteAll(m_outcomesPart->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     const Theme& theme = m_workspace.theme;
     auto* grid = new QGridLayout(m_outcomesPart);
     grid->setContentsMargins(0, 0, 0, 0);
-    const study::Question& question = m_information->history.question;
+    const study::Question& question = information.history.question;
     const bool drill = question.kind == study::CardKind::Drill;
     QStringList head{tr("Grade"), tr("Then", "what follows a grade")};
     if (!drill) {
@@ -241,10 +243,10 @@ void CardInfoDialog::fillOutcomes()
     };
     addRow(0, head);
     int row = 0;
-    for (const Grade grade : offeredGrades(m_information->buttons)) {
+    for (const Grade grade : offeredGrades(information.buttons)) {
         const auto& outcome = question.outcomes.at(static_cast<std::size_t>(grade));
         QStringList cells{
-            gradeWord(grade, m_information->buttons), outcomeText(outcome, question.kind)};
+            gradeWord(grade, information.buttons), outcomeText(outcome, question.kind)};
         if (!drill) {
             cells.append({dateText(outcome.after.due), easeText(outcome.after.easeHundredths)});
         }
@@ -256,7 +258,7 @@ void CardInfoDialog::fillOutcomes()
 QString CardInfoDialog::text() const
 {
     QList<int> rows(m_model->rowCount());
-    std::iota(rows.begin(), rows.end(), 0);
+    std::ranges::iota(rows, 0);
     if (m_lines.isEmpty()) {
         return {};
     }

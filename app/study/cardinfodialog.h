@@ -45,9 +45,9 @@ private:
 
     void fill();
     void addFact(const QString& name, const QString& value);
-    [[nodiscard]] QString stateText() const;
-    void fillFacts();
-    void fillOutcomes();
+    [[nodiscard]] static QString stateText(const Information& information);
+    void fillFacts(const Information& information);
+    void fillOutcomes(const Information& information);
     void copy() const;
     void restyle();
 

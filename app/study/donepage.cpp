@@ -279,7 +279,7 @@ void DonePage::present(const Report& report)
     }
     m_others->setText(tr("%Ln card(s) left today in other topics", nullptr, elsewhere));
     m_others->setVisible(elsewhere > 0);
-    showFigures();
+    showFigures(day);
 
     m_missed->setMissed(day.missed);
     const bool hasMissed = !day.missed.isEmpty();
@@ -290,7 +290,7 @@ void DonePage::present(const Report& report)
     m_again->setText(tr("Go through again"));
     m_list->setAccessibleName(tr("Missed today"));
     m_list->setFixedHeight(m_missed->rowCount() * m_delegate->rowHeight());
-    showNext();
+    showNext(report);
 
     m_lastPart->setVisible(day.lastAnswer.has_value());
     if (day.lastAnswer) {
@@ -302,9 +302,8 @@ void DonePage::present(const Report& report)
     m_undo->setToolTip(tr("Take the last answer back and ask the card again"));
 }
 
-void DonePage::showFigures()
+void DonePage::showFigures(const study::DayReport& day)
 {
-    const study::DayReport& day = m_report->day;
     m_figures->setVisible(day.cards > 0);
     m_nextLine->setVisible(day.cards > 0);
     if (day.cards == 0) {
@@ -325,10 +324,10 @@ void DonePage::showFigures()
         tr("%1 of %Ln review(s) right", nullptr, day.reviews).arg(locale().toString(day.passed)));
 }
 
-void DonePage::showNext()
+void DonePage::showNext(const Report& report)
 {
-    const study::DayReport& day = m_report->day;
-    const StudyDay tomorrow = m_report->today.plusDays(1);
+    const study::DayReport& day = report.day;
+    const StudyDay tomorrow = report.today.plusDays(1);
     const study::Counts then{.fresh = day.newThen, .due = day.dueThen};
     m_nextText->setVisible(day.next.has_value());
     if (!day.next) {
@@ -339,7 +338,7 @@ void DonePage::showNext()
                 : tr("Next: %1", "a weekday and a date").arg(weekdayAndDate(day.next->date())));
         const QString reviews = tr("%Ln review(s)", nullptr, then.due);
         const QString news = tr("%Ln new card(s)", nullptr, then.fresh);
-        const QString time = today::aboutTime(today::expectedMilliseconds(then, m_report->pace));
+        const QString time = today::aboutTime(today::expectedMilliseconds(then, report.pace));
         m_nextText->setText(then.due > 0 && then.fresh > 0
                 ? tr("%1 and %2, %3", "reviews, new cards, the time they take")
                       .arg(reviews, news, time)

@@ -66,8 +66,8 @@ private:
     void fillLastAnswer();
     void read(bool focus);
     void present(const Report& report);
-    void showFigures();
-    void showNext();
+    void showFigures(const study::DayReport& day);
+    void showNext(const Report& report);
     void focusFirst();
     void tenMore();
     void undo();

@@ -89,7 +89,7 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new ThemeIconEngine(*this); }
+    [[nodiscard]] QIconEngine* clone() const override { return new ThemeIconEngine(*this); }
     bool isNull() override { return m_icon == Icon::None; }
 
 private:
@@ -193,8 +193,8 @@ QFont Theme::made(FontRole role, double zoom) const
         font.setStyleHint(QFont::Monospace);
         font.setFixedPitch(true);
         // != and -> are read character by character when code is learnt.
-        for (const char* tag : {"liga", "calt", "clig"})
-            font.setFeature(QFont::Tag::fromString(QLatin1StringView(tag)).value(), 0);
+        for (const QFont::Tag tag : {QFont::Tag("liga"), QFont::Tag("calt"), QFont::Tag("clig")})
+            font.setFeature(tag, 0);
         // QTextCharFormat carries no features, but this.
         font.setStyleStrategy(QFont::PreferNoShaping);
     }

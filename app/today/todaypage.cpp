@@ -206,6 +206,9 @@ void TodayPage::showSelected()
 
 void TodayPage::lookAhead(TopicId topic)
 {
+    if (!m_report) {
+        return;
+    }
     m_workspace.collection
         .request([topic, day = m_report->day](
                      Collection& collection) { return study::ahead(collection, topic, day); })
@@ -221,6 +224,9 @@ void TodayPage::lookAhead(TopicId topic)
 
 void TodayPage::letTenMoreIn(TopicId topic)
 {
+    if (!m_report) {
+        return;
+    }
     m_workspace.collection
         .request([topic, day = m_report->day](
                      Collection& collection) { return study::addTenMore(collection, topic, day); })
@@ -235,6 +241,9 @@ void TodayPage::letTenMoreIn(TopicId topic)
 
 void TodayPage::watchTheDay()
 {
+    if (!m_report) {
+        return;
+    }
     const QDateTime now = m_workspace.clock.now();
     const Moment moment = Moment::at(now, m_report->dayStartsAtMinutes);
     if (moment.day != m_report->day && !m_reading) {
