@@ -38,7 +38,7 @@ constexpr qsizetype describedLines = 50;
 QString withVisibleSpaces(const QString& line)
 {
     if (line.isEmpty())
-        return QString(QChar(0x21B5));
+        return {QChar(0x21B5)};
     QString text = line;
     text.replace(u' ', QChar(0x00B7));
     text.replace(u'\t', QChar(0x2192));
@@ -216,41 +216,9 @@ TypedAnswerDiff::Arrangement TypedAnswerDiff::arranged(double width) const
     const double top = sentence + m_theme.px(8);
     a.headHeight = m_theme.px(headRow);
     double y = top + a.headHeight;
-    const double column = a.narrow ? width : (width - 1) / 2;
     const auto rows = std::min(m_comparison.lines.size(), static_cast<std::size_t>(mostRows));
-    for (std::size_t i = 0; i < rows; ++i) {
-        const LinePair& pair = m_comparison.lines[i];
-        const bool same = pair.match == Match::Same;
-        const Look left = same             ? Look::Same
-            : pair.match == Match::Missing ? Look::Absent
-                                           : Look::Removed;
-        const Look right = same          ? Look::Same
-            : pair.match == Match::Extra ? Look::Absent
-                                         : Look::Added;
-        const std::size_t first = a.cells.size();
-        if (!a.narrow) {
-            appendCell(a, Side::Typed, left, pair, 0, y, column);
-            appendCell(a, Side::Expected, right, pair, column + 1, y, column);
-        } else if (same) {
-            appendCell(a, Side::Expected, right, pair, 0, y, column);
-        } else {
-            // What was typed above what is expected.
-            if (left != Look::Absent) {
-                appendCell(a, Side::Typed, left, pair, 0, y, column);
-                y = a.cells.back().rect.bottom();
-            }
-            if (right != Look::Absent)
-                appendCell(a, Side::Expected, right, pair, 0, y, column);
-        }
-        double bottom = y;
-        for (std::size_t k = first; k < a.cells.size(); ++k)
-            bottom = std::max(bottom, a.cells[k].rect.bottom());
-        if (!a.narrow) {
-            for (std::size_t k = first; k < a.cells.size(); ++k)
-                a.cells[k].rect.setBottom(bottom);
-        }
-        y = bottom;
-    }
+    for (std::size_t i = 0; i < rows; ++i)
+        y = appendRow(a, m_comparison.lines[i], y, width);
     if (hiddenRows() > 0)
         y += m_theme.px(headRow);
     a.table = QRectF(0, top, width, y - top + 1);
@@ -258,9 +226,46 @@ TypedAnswerDiff::Arrangement TypedAnswerDiff::arranged(double width) const
     return a;
 }
 
-void TypedAnswerDiff::appendCell(Arrangement& arrangement, Side side, Look look,
-    const LinePair& pair, double left, double top, double width) const
+TypedAnswerDiff::Look TypedAnswerDiff::lookOf(Side side, const LinePair& pair)
 {
+    if (pair.match == Match::Same)
+        return Look::Same;
+    if (side == Side::Typed)
+        return pair.match == Match::Missing ? Look::Absent : Look::Removed;
+    return pair.match == Match::Extra ? Look::Absent : Look::Added;
+}
+
+double TypedAnswerDiff::appendRow(
+    Arrangement& arrangement, const LinePair& pair, double top, double width) const
+{
+    std::vector<Cell>& cells = arrangement.cells;
+    if (!arrangement.narrow) {
+        const double column = (width - 1) / 2;
+        appendCell(arrangement, Side::Typed, pair, 0, top, column);
+        appendCell(arrangement, Side::Expected, pair, column + 1, top, column);
+        Cell& left = cells[cells.size() - 2];
+        Cell& right = cells.back();
+        const double bottom = std::max(left.rect.bottom(), right.rect.bottom());
+        left.rect.setBottom(bottom);
+        right.rect.setBottom(bottom);
+        return bottom;
+    }
+    // What was typed above what is expected; once where they agree.
+    double bottom = top;
+    for (const Side side : {Side::Typed, Side::Expected}) {
+        const Look look = lookOf(side, pair);
+        if (look == Look::Absent || (look == Look::Same && side == Side::Typed))
+            continue;
+        appendCell(arrangement, side, pair, 0, bottom, width);
+        bottom = cells.back().rect.bottom();
+    }
+    return bottom;
+}
+
+void TypedAnswerDiff::appendCell(Arrangement& arrangement, Side side, const LinePair& pair,
+    double left, double top, double width) const
+{
+    const Look look = lookOf(side, pair);
     const double least = scaled(rowHeight);
     Cell cell;
     cell.side = side;

@@ -93,8 +93,12 @@ private:
     };
 
     [[nodiscard]] Arrangement arranged(double width) const;
-    void appendCell(Arrangement& arrangement, Side side, Look look, const LinePair& pair,
-        double left, double top, double width) const;
+    [[nodiscard]] static Look lookOf(Side side, const LinePair& pair);
+    /// Returns the bottom.
+    double appendRow(
+        Arrangement& arrangement, const LinePair& pair, double top, double width) const;
+    void appendCell(Arrangement& arrangement, Side side, const LinePair& pair, double left,
+        double top, double width) const;
     void arrange();
     void restyle();
     void describe();
