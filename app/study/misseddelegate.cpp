@@ -124,7 +124,7 @@ void MissedDelegate::paint(
     painter->setPen(m_theme.color(Token::Text2));
     painter->drawText(visual(place), Qt::AlignCenter | Qt::TextSingleLine,
         metrics.elidedText(topic, Qt::ElideMiddle, topicWide));
-    if (option.state & QStyle::State_HasFocus) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(QPen(m_theme.color(Token::AccentText), 0));
         painter->drawLine(row.topLeft(), row.topRight());

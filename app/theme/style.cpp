@@ -47,7 +47,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         drawIndicator(*option, *painter, true);
         return;
     case PE_FrameFocusRect: {
-        if (!(option->state & State_KeyboardFocusChange))
+        if (!option->state.testFlag(State_KeyboardFocusChange))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -66,8 +66,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 
 void Style::drawField(const QStyleOption& option, QPainter& painter) const
 {
-    const bool focused = option.state & State_HasFocus;
-    const bool enabled = option.state & State_Enabled;
+    const bool focused = option.state.testFlag(State_HasFocus);
+    const bool enabled = option.state.testFlag(State_Enabled);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     // With focus 1 + 1 pixel, on the outline.
@@ -83,10 +83,10 @@ void Style::drawField(const QStyleOption& option, QPainter& painter) const
 
 void Style::drawIndicator(const QStyleOption& option, QPainter& painter, bool round) const
 {
-    const bool enabled = option.state & State_Enabled;
-    const bool on = option.state & State_On;
-    const bool partly = option.state & State_NoChange;
-    const bool hovered = (option.state & State_MouseOver) && enabled;
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const bool on = option.state.testFlag(State_On);
+    const bool partly = option.state.testFlag(State_NoChange);
+    const bool hovered = option.state.testFlag(State_MouseOver) && enabled;
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -148,7 +148,7 @@ void Style::drawScrollBar(
     const QRectF handle = QRectF(subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget))
                               .adjusted(3, 3, -3, -3);
     const bool held = option.activeSubControls & SC_ScrollBarSlider
-        && option.state & (State_Sunken | State_MouseOver);
+        && option.state.testAnyFlags(State_Sunken | State_MouseOver);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_tokens[held ? Token::Text3 : Token::LineStrong]);
     const double radius = std::min(handle.width(), handle.height()) / 2;
@@ -202,7 +202,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
     QPainter* painter, const QWidget* widget) const
 {
-    const bool enabled = option->state & State_Enabled;
+    const bool enabled = option->state.testFlag(State_Enabled);
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         bar != nullptr && control == CC_ScrollBar) {
         drawScrollBar(*bar, *painter, widget);
@@ -212,10 +212,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         box != nullptr && control == CC_ComboBox && !box->editable) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const bool ringed =
-            (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange);
+        const bool ringed = option->state.testFlag(State_HasFocus)
+            && option->state.testFlag(State_KeyboardFocusChange);
         const double width = ringed ? 2 : 1;
-        const bool hovered = (option->state & State_MouseOver) && enabled;
+        const bool hovered = option->state.testFlag(State_MouseOver) && enabled;
         painter->setPen(QPen(m_tokens[ringed ? Token::AccentText : Token::LineStrong], width));
         painter->setBrush(m_tokens[hovered ? Token::ControlHover : Token::Control]);
         const double radius = scaled(*option, 6);

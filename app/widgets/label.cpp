@@ -57,7 +57,7 @@ void Label::alignToStart()
 
 void Label::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutDirectionChange && (alignment() & Qt::AlignAbsolute))
+    if (event->type() == QEvent::LayoutDirectionChange && alignment().testFlag(Qt::AlignAbsolute))
         alignToStart();
     QLabel::changeEvent(event);
 }
