@@ -6,6 +6,6 @@ namespace reprise {
 
 /// Runs the program: a headless subcommand where the arguments name one, else
 /// the window. Returns the exit status.
-[[nodiscard]] int runApplication(int argc, char* argv[]);
+[[nodiscard]] int runApplication(int argc, char** argv);
 
 } // namespace reprise

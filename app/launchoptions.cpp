@@ -56,7 +56,7 @@ std::expected<LaunchOptions, QString> LaunchOptions::parse(const QStringList& ar
         }
     }
     if (const QString value = parser.value(u"page"_s); !value.isEmpty()) {
-        const auto found =
+        const auto* found =
             std::ranges::find(pages, value, [](const auto& page) { return page.first; });
         if (found == pages.end()) {
             return wrong(u"page"_s, value);

@@ -325,7 +325,7 @@ QSizeF CardView::insetSize() const
     const int width = columnRect().width();
     const int height = m_inset->hasHeightForWidth() ? m_inset->heightForWidth(width)
                                                     : m_inset->sizeHint().height();
-    return QSizeF(width, std::max(1, height));
+    return QSize(width, std::max(1, height)).toSizeF();
 }
 
 void CardView::refreshInset()

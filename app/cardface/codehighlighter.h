@@ -24,7 +24,7 @@ class CodeHighlighter final
 public:
     /// A block beyond either stays in the normal colour.
     static constexpr qsizetype mostLines = 2000;
-    static constexpr qsizetype mostCharacters = 200 * 1024;
+    static constexpr qsizetype mostCharacters = qsizetype{200} * 1024;
 
     CodeHighlighter();
     ~CodeHighlighter();

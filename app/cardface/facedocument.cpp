@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -268,6 +269,7 @@ double FaceDocument::bottomMargin(int block) const
 {
     switch (useAt(block).kind) {
     case Kind::Question:
+    case Kind::Inset:
         return scaled(16);
     case Kind::Paragraph:
         return m_format == FaceSource::Format::Plain ? 0 : scaled(12);
@@ -282,11 +284,8 @@ double FaceDocument::bottomMargin(int block) const
     case Kind::Item:
         return scaled(useAt(block + 1).kind == Kind::Item ? 4 : 12);
     case Kind::Divider:
-        return scaled(20);
     case Kind::Rule:
         return scaled(20);
-    case Kind::Inset:
-        return scaled(16);
     case Kind::Cell:
     case Kind::HeadCell:
     case Kind::CodeCell:
@@ -472,16 +471,16 @@ void FaceDocument::formatText(const QTextBlock& block, const Use& use, const Med
     }
     // From the end, since an image may become a text of another length.
     bool hasImage = false;
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        if (part->format.isImageFormat()) {
-            for (int i = part->length - 1; i >= 0; --i)
-                replaceImage(part->position + i, part->format, media);
+    for (const Part& part : parts | std::views::reverse) {
+        if (part.format.isImageFormat()) {
+            for (int i = part.length - 1; i >= 0; --i)
+                replaceImage(part.position + i, part.format, media);
             hasImage = true;
             continue;
         }
-        cursor.setPosition(part->position);
-        cursor.setPosition(part->position + part->length, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(fragmentFormat(part->format, base, use));
+        cursor.setPosition(part.position);
+        cursor.setPosition(part.position + part.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(fragmentFormat(part.format, base, use));
     }
     if (hasImage) {
         QTextBlockFormat format = block.blockFormat();

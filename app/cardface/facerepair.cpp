@@ -51,10 +51,10 @@ void repairAfterReading(QTextDocument& document, FaceSource::Format format)
             cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
             cursor.insertText(u"\t"_s);
         }
-        if (!text.contains("\\|"_L1) || format != FaceSource::Format::Markdown
+        if (!text.contains(R"(\|)"_L1) || format != FaceSource::Format::Markdown
             || qobject_cast<QTextTable*>(document.frameAt(block.position())) == nullptr)
             continue;
-        for (qsizetype i = text.size(); (i = text.lastIndexOf("\\|"_L1, i - 1)) >= 0;) {
+        for (qsizetype i = text.size(); (i = text.lastIndexOf(R"(\|)"_L1, i - 1)) >= 0;) {
             cursor.setPosition(block.position() + static_cast<int>(i));
             cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
             if (isFixedPitch(cursor.charFormat()))

@@ -46,7 +46,8 @@ bool isTooDeep(const QString& markdown)
             ++depth;
         }
         // Indentation nests lists too.
-        if (depth > deepestList || marks.size() > 8 * deepestList || line.count(u'|') > mostColumns)
+        if (depth > deepestList || marks.size() > qsizetype{8} * deepestList
+            || line.count(u'|') > mostColumns)
             return true;
     }
     return false;

@@ -30,7 +30,7 @@ struct FaceSource
     /// A tab within code.
     static constexpr QChar tabMark{0xFDE2};
     /// A side longer than this many characters is cut and shown plain.
-    static constexpr qsizetype longestSide = 256 * 1024;
+    static constexpr qsizetype longestSide = qsizetype{256} * 1024;
 
     QString text;
     Format format = Format::Markdown;

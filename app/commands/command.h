@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <utility>
 #include <variant>
 
 namespace reprise {
@@ -41,9 +42,9 @@ struct Refusal
     ExitStatus status = ExitStatus::Refused;
     QString sentence;
 
-    Refusal(ExitStatus why, const QString& said)
+    Refusal(ExitStatus why, QString said)
         : status(why)
-        , sentence(said)
+        , sentence(std::move(said))
     {
     }
     /// What core refuses changes nothing, so that its errors pass through.

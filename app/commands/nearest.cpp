@@ -27,7 +27,7 @@ int editDistance(QStringView from, QStringView to)
 {
     QList<int> beforeLast;
     QList<int> last(to.size() + 1);
-    std::iota(last.begin(), last.end(), 0);
+    std::ranges::iota(last, 0);
     for (qsizetype i = 0; i < from.size(); ++i) {
         QList<int> row{static_cast<int>(i) + 1};
         for (qsizetype j = 0; j < to.size(); ++j) {

@@ -162,7 +162,7 @@ ExitStatus runCommand(const CommandLine& line, QTextStream& out, QTextStream& er
     return result->status;
 }
 
-std::optional<int> runCommand(int argc, char* argv[])
+std::optional<int> runCommand(int argc, char** argv)
 {
     // Reads the arguments in the system's encoding, and is needed by most of Qt.
     // In a locale that is not UTF-8 Qt says at length that it takes C.UTF-8

@@ -13,7 +13,7 @@ namespace reprise {
 /// Runs the command that the arguments name, without a display, and returns
 /// the exit status; nothing where they name none, so that the window is to
 /// start. To be called before any QApplication exists.
-[[nodiscard]] std::optional<int> runCommand(int argc, char* argv[]);
+[[nodiscard]] std::optional<int> runCommand(int argc, char** argv);
 
 /// The same inside a running application. Results go to `out`, sentences to
 /// `error`.

@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace reprise {
 
@@ -21,10 +22,10 @@ namespace {
 constexpr int columnWidth = 520;
 }
 
-ErrorPage::ErrorPage(const Theme& theme, const QString& file, QWidget* parent)
+ErrorPage::ErrorPage(const Theme& theme, QString file, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_file(file)
+    , m_file(std::move(file))
     , m_column(new QWidget(this))
     , m_title(new Label(theme, FontRole::PageTitle, Token::Text, m_column))
     , m_sentence(new Label(theme, FontRole::Body, Token::Text, m_column))

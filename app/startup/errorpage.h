@@ -23,7 +23,7 @@ class ErrorPage final : public QWidget
     Q_OBJECT
 
 public:
-    ErrorPage(const Theme& theme, const QString& file, QWidget* parent = nullptr);
+    ErrorPage(const Theme& theme, QString file, QWidget* parent = nullptr);
 
     void setError(const Error& error);
     void takeFocus();

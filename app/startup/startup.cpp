@@ -10,6 +10,7 @@
 #include <QtConcurrentRun>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -20,12 +21,12 @@ constexpr int attempts = 8;
 constexpr auto pause = 250ms;
 } // namespace
 
-Startup::Startup(CollectionThread& collection, const Clock& clock, const Collection::Files& files,
-    QObject* parent)
+Startup::Startup(
+    CollectionThread& collection, const Clock& clock, Collection::Files files, QObject* parent)
     : QObject(parent)
     , m_collection(collection)
     , m_clock(clock)
-    , m_files(files)
+    , m_files(std::move(files))
 {
 }
 

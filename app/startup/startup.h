@@ -23,7 +23,7 @@ class Startup final : public QObject
     Q_OBJECT
 
 public:
-    Startup(CollectionThread& collection, const Clock& clock, const Collection::Files& files,
+    Startup(CollectionThread& collection, const Clock& clock, Collection::Files files,
         QObject* parent = nullptr);
 
     [[nodiscard]] const Collection::Files& files() const { return m_files; }

@@ -9,6 +9,8 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace reprise {
@@ -20,9 +22,9 @@ constexpr int patience = 500; // milliseconds
 constexpr qint64 longestToken = 200;
 } // namespace
 
-WindowSocket::WindowSocket(const QString& profile, QObject* parent)
+WindowSocket::WindowSocket(QString profile, QObject* parent)
     : QObject(parent)
-    , m_profile(profile)
+    , m_profile(std::move(profile))
 {
 }
 

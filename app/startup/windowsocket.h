@@ -17,7 +17,7 @@ class WindowSocket final : public QObject
     Q_OBJECT
 
 public:
-    explicit WindowSocket(const QString& profile, QObject* parent = nullptr);
+    explicit WindowSocket(QString profile, QObject* parent = nullptr);
 
     /// Asks the window that has the profile open to come to the front; false
     /// where there is none.

@@ -122,6 +122,7 @@ std::vector<Button*> GradeBar::inTabOrder() const
         return {m_prompt};
     }
     std::vector<Button*> buttons;
+    buttons.reserve(m_grades.size());
     for (const auto& [grade, button] : m_grades) {
         buttons.push_back(button);
     }

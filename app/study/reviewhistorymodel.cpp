@@ -97,8 +97,8 @@ QVariant ReviewHistoryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return cell(m_reviews.at(index.row()), index.column());
     case Qt::TextAlignmentRole:
-        return QVariant(
-            (index.column() == Duration ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return {
+            (index.column() == Duration ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter};
     default:
         return {};
     }
@@ -110,8 +110,7 @@ QVariant ReviewHistoryModel::headerData(int section, Qt::Orientation orientation
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(
-            (section == Duration ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return {(section == Duration ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter};
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -121,8 +121,8 @@ double contrast(const QColor& a, const QColor& b)
 QColor mixed(const QColor& over, const QColor& under, double share)
 {
     const auto channel = [share](int o, int u) { return qRound(o * share + u * (1 - share)); };
-    return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
-        channel(over.blue(), under.blue()));
+    return {channel(over.red(), under.red()), channel(over.green(), under.green()),
+        channel(over.blue(), under.blue())};
 }
 
 bool isDarkPalette(const QPalette& palette)
