@@ -888,6 +888,14 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>%1 belongs to the whole collection: its topic is “/”.</source>
         <translation>%1 gehört zur ganzen Sammlung: Das Thema dazu ist „/“.</translation>
     </message>
+    <message>
+        <source>entry, mid, senior or any</source>
+        <translation>entry, mid, senior oder any</translation>
+    </message>
+    <message>
+        <source>roles with commas between, or any</source>
+        <translation>Rollen mit Kommas dazwischen oder any</translation>
+    </message>
 </context>
 <context>
     <name>Study</name>
@@ -1585,6 +1593,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Done for today</source>
         <translation>Fertig für heute</translation>
     </message>
+    <message>
+        <source>You have met all new cards of what you prepare for.</source>
+        <translation>Alle neuen Karten, für die Sie sich vorbereiten, waren schon da.</translation>
+    </message>
 </context>
 <context>
     <name>reprise::ErrorPage</name>
@@ -1749,6 +1761,84 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Retry</source>
         <translation>Neuer Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::PreparationButton</name>
+    <message>
+        <source>Every level</source>
+        <translation>Jede Stufe</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>a level of a job</comment>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Mid, and what is below</source>
+        <comment>a level of a job</comment>
+        <translation>Erfahren und darunter</translation>
+    </message>
+    <message>
+        <source>Senior, and what is below</source>
+        <comment>a level of a job</comment>
+        <translation>Senior und darunter</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <comment>a level of a job, within a line</comment>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <comment>a level of a job, within a line</comment>
+        <translation>erfahren</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <comment>a level of a job, within a line</comment>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <comment>a role in a company</comment>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>data science</source>
+        <comment>a role in a company</comment>
+        <translation>Data Science</translation>
+    </message>
+    <message>
+        <source>ML and AI</source>
+        <comment>a role in a company</comment>
+        <translation>ML und KI</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Roles; general questions always come</source>
+        <translation>Rollen; allgemeine Fragen kommen immer</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <translation>Wieder alles</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>what is prepared for</comment>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>I prepare for: %1</source>
+        <comment>levels and roles</comment>
+        <translation>Vorbereitung auf: %1</translation>
+    </message>
+    <message>
+        <source>Which new cards come. What is due comes all the same.</source>
+        <translation>Welche neuen Karten kommen. Fälliges kommt auf jeden Fall.</translation>
     </message>
 </context>
 <context>

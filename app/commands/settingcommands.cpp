@@ -23,6 +23,7 @@ struct SettingText
 
 const QString noneWord = u"none"_s;
 const QString unlimitedWord = u"unlimited"_s;
+const QString anyWord = u"any"_s;
 constexpr int largestNumber = 1'000'000;
 
 /// A value that was understood: how it is printed again, and how it is kept.
@@ -30,6 +31,7 @@ struct Value
 {
     QJsonValue json;
     std::optional<int> number; ///< none: unset
+    QStringList words = {}; ///< of a value that is no number
 };
 
 std::optional<Value> number(const QString& text, int least)
@@ -107,25 +109,64 @@ std::optional<Value> buttons(const QString& text)
     return count && (count->number == 4 || count->number == 6) ? count : std::nullopt;
 }
 
+std::optional<Value> level(const QString& text)
+{
+    if (text == anyWord) {
+        return Value{text, std::nullopt};
+    }
+    return levelOf(text) ? std::optional(Value{text, std::nullopt, {text}}) : std::nullopt;
+}
+
+std::optional<Value> roles(const QString& text)
+{
+    if (text == anyWord) {
+        return Value{text, std::nullopt};
+    }
+    QStringList words = text.split(u',', Qt::SkipEmptyParts);
+    words.sort();
+    words.removeDuplicates();
+    const bool blank = std::ranges::any_of(words, [](const QString& word) {
+        return std::ranges::any_of(word, [](QChar c) { return c.isSpace(); });
+    });
+    return words.isEmpty() || blank ? std::nullopt
+                                    : std::optional(Value{words.join(u','), std::nullopt, words});
+}
+
 struct CollectionKey
 {
     QLatin1StringView name;
     std::optional<Value> (*read)(const QString&);
-    Result<> (*write)(SettingsStore&, int);
+    Result<> (*write)(SettingsStore&, const Value&);
     const char* values; ///< to be translated
 };
 
 const std::array collectionKeys{
     CollectionKey{"day-starts-at"_L1, dayStart,
-        [](SettingsStore& settings, int minutes) {
-            return settings.setDayStartsAtMinutes(minutes);
+        [](SettingsStore& settings, const Value& minutes) {
+            return settings.setDayStartsAtMinutes(*minutes.number);
         },
         QT_TRANSLATE_NOOP("SettingCommands", "a time of day from 00:00 to 23:59")},
     CollectionKey{"buttons"_L1, buttons,
-        [](SettingsStore& settings, int count) {
-            return settings.setGradeButtons(static_cast<GradeButtons>(count));
+        [](SettingsStore& settings, const Value& count) {
+            return settings.setGradeButtons(static_cast<GradeButtons>(*count.number));
         },
         QT_TRANSLATE_NOOP("SettingCommands", "4 or 6")},
+    CollectionKey{"level"_L1, level,
+        [](SettingsStore& settings, const Value& chosen) {
+            return settings.preparation().and_then([&](Preparation preparation) {
+                preparation.level = levelOf(chosen.words.value(0));
+                return settings.setPreparation(preparation);
+            });
+        },
+        QT_TRANSLATE_NOOP("SettingCommands", "entry, mid, senior or any")},
+    CollectionKey{"roles"_L1, roles,
+        [](SettingsStore& settings, const Value& chosen) {
+            return settings.preparation().and_then([&](Preparation preparation) {
+                preparation.roles = chosen.words;
+                return settings.setPreparation(preparation);
+            });
+        },
+        QT_TRANSLATE_NOOP("SettingCommands", "roles with commas between, or any")},
 };
 
 std::unexpected<Refusal> noSuchValue(const QString& value, const QString& key, const char* values)
@@ -158,7 +199,7 @@ CommandResult setOfTopic(Collection& collection, const Topic& topic, const QStri
 CommandResult setOfCollection(Collection& collection, const CollectionKey& key, const Value& value)
 {
     const auto done = collection.change(
-        {step::set, std::nullopt}, [&] { return key.write(collection.settings(), *value.number); });
+        {step::set, std::nullopt}, [&] { return key.write(collection.settings(), value); });
     if (!done) {
         return std::unexpected(done.error());
     }

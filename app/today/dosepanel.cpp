@@ -111,14 +111,17 @@ void DosePanel::retranslate()
     m_due->setFigure(locale.toString(topic.left.due), tr("due"), topic.left.due == 0);
 
     const bool done = topic.left.total() == 0;
-    m_done->setVisible(done && topic.unseen > 0 && !m_compact);
-    m_done->setText(tr("Done for today."));
-    m_button->setEnabled(!done || topic.unseen > 0);
+    const bool allMet = topic.left.fresh == 0 && topic.toCome == 0 && topic.unseen > 0;
+    m_done->setVisible(((done && topic.toCome > 0) || allMet) && !m_compact);
+    m_done->setText(
+        allMet ? tr("You have met all new cards of what you prepare for.") : tr("Done for today."));
+    m_button->setEnabled(!done || topic.toCome > 0);
     m_button->setText(!done    ? today::studyAction(topic.left, m_content->pace)
-            : topic.unseen > 0 ? today::moreAction(topic.unseen)
+            : topic.toCome > 0 ? today::moreAction(topic.toCome)
             : topic.cards == 0 ? tr("No cards yet")
                                : tr("Done for today"));
-    m_button->setAccessibleDescription(done && topic.unseen > 0 ? m_done->text() : QString());
+    m_button->setAccessibleDescription(
+        (done && topic.toCome > 0) || allMet ? m_done->text() : QString());
     const QString pace = today::paceSentence(topic, m_content->today);
     m_pace->setText(pace);
     m_pace->setVisible(!pace.isEmpty() && !m_compact);

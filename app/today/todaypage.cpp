@@ -7,6 +7,7 @@
 #include "app/today/aheadview.h"
 #include "app/today/dosepanel.h"
 #include "app/today/keyline.h"
+#include "app/today/preparationbutton.h"
 #include "app/today/todayphrases.h"
 #include "app/today/topicmodel.h"
 #include "app/today/topicview.h"
@@ -43,6 +44,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     , m_title(new Label(workspace.theme, FontRole::PageTitle, Token::Text, this))
     , m_date(new Label(workspace.theme, FontRole::Body, Token::Text2, this))
     , m_streak(new Label(workspace.theme, FontRole::Caption, Token::Text3, this))
+    , m_preparation(new PreparationButton(workspace.theme, this))
     , m_progress(new ProgressLine(workspace.theme, QString(), this))
     , m_busy(new Label(workspace.theme, FontRole::Body, Token::Text2, this))
     , m_clockBehind(new Banner(workspace.theme, Banner::Kind::Warning, this))
@@ -60,6 +62,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     head->addWidget(m_date, 0, Qt::AlignBottom);
     head->addStretch();
     head->addWidget(m_streak, 0, Qt::AlignBottom);
+    head->addWidget(m_preparation, 0, Qt::AlignBottom);
 
     auto* topics = new QVBoxLayout;
     topics->addWidget(m_tree);
@@ -82,8 +85,9 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     column->addWidget(m_clockBehind);
     column->addWidget(m_body, 1);
     column->addWidget(m_empty, 1);
-    for (QWidget* later : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_busy),
-             static_cast<QWidget*>(m_clockBehind), m_body, static_cast<QWidget*>(m_empty)}) {
+    for (QWidget* later : {static_cast<QWidget*>(m_preparation), static_cast<QWidget*>(m_progress),
+             static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_clockBehind), m_body,
+             static_cast<QWidget*>(m_empty)}) {
         later->hide();
     }
     m_progress->setRange(0, 0);
@@ -91,6 +95,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
 
     setTabOrder(m_tree, m_dose->button());
     setTabOrder(m_dose->button(), m_keys);
+    setTabOrder(m_keys, m_preparation->button());
 
     connect(m_tree, &TopicView::topicSelected, this, [this](TopicId topic) {
         if (!m_showing) {
@@ -104,6 +109,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
         [this] { Q_EMIT studyRequested(selectedTopic()); });
     connect(m_dose, &DosePanel::studyRequested, this, &TodayPage::studyRequested);
     connect(m_dose, &DosePanel::moreRequested, this, &TodayPage::letTenMoreIn);
+    connect(m_preparation, &PreparationButton::chosen, this, &TodayPage::prepareFor);
     connect(m_keys, &KeyLine::dismissed, this, [this] {
         m_workspace.preferences.closeKeyLine();
         m_keys->hide();
@@ -177,6 +183,9 @@ void TodayPage::showReport(const TodayReport& report)
     }
     m_clockBehind->setVisible(report.clockBehind);
     m_keys->setGradeButtons(report.buttons);
+    m_preparation->setVisible(!report.topics.isEmpty());
+    m_preparation->setPreparation(report.preparation, m_roles);
+    readRoles();
     m_body->setVisible(!report.topics.isEmpty());
     m_empty->setVisible(report.topics.isEmpty());
     retranslate();
@@ -239,6 +248,38 @@ void TodayPage::letTenMoreIn(TopicId topic)
         });
 }
 
+void TodayPage::readRoles()
+{
+    int cards = 0;
+    for (const auto& topic : m_report->topics) {
+        cards += topic.depth == 0 ? topic.cards : 0;
+    }
+    // All notes are looked at for them: not after every answer.
+    if (std::exchange(m_rolesOfCards, cards) == cards) {
+        return;
+    }
+    m_workspace.collection
+        .request([](Collection& collection) { return collection.notes().roles(); })
+        .then(this, [this](const Result<QStringList>& roles) {
+            m_roles = roles.value_or(QStringList());
+            m_preparation->setPreparation(m_report->preparation, m_roles);
+        });
+}
+
+void TodayPage::prepareFor(const Preparation& preparation)
+{
+    m_workspace.collection
+        .request([preparation](Collection& collection) {
+            return collection.change(
+                {step::set, {}}, [&] { return collection.settings().setPreparation(preparation); });
+        })
+        .then(this, [this](const Result<>& done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+            }
+        });
+}
+
 void TodayPage::watchTheDay()
 {
     if (!m_report) {
@@ -293,6 +334,7 @@ void TodayPage::arrange()
     m_split->setSpacing(theme.px(narrow ? (low ? 8 : 16) : 32));
     static_cast<QBoxLayout*>(m_split->itemAt(0)->layout())->setSpacing(theme.px(12));
     m_dose->setCompact(narrow);
+    m_preparation->setShort(narrow);
     m_ahead->setVisible(!narrow && m_report && m_report->selected.has_value());
     m_side->setMinimumWidth(narrow ? 0 : theme.px(sideWidth));
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(sideWidth));

@@ -22,6 +22,7 @@ class EmptyState;
 class ElidedLabel;
 class KeyLine;
 class Label;
+class PreparationButton;
 class ProgressLine;
 class TopicModel;
 class TopicView;
@@ -63,6 +64,8 @@ private:
     void showSelected();
     void lookAhead(TopicId topic);
     void letTenMoreIn(TopicId topic);
+    void readRoles();
+    void prepareFor(const Preparation& preparation);
     void restyle();
     void arrange();
     void retranslate();
@@ -74,11 +77,14 @@ private:
     bool m_reading = false;
     bool m_readAgain = false;
     bool m_showing = false;
+    QStringList m_roles; ///< that occur in the collection
+    int m_rolesOfCards = -1; ///< how many cards it had when they were read
 
     TopicModel* m_model;
     Label* m_title;
     Label* m_date;
     Label* m_streak;
+    PreparationButton* m_preparation;
     ProgressLine* m_progress;
     Label* m_busy;
     Banner* m_clockBehind;

@@ -83,13 +83,13 @@ QString seenSentence(const study::TopicSummary& topic, int topicsBelow)
 QString paceSentence(const study::TopicSummary& topic, StudyDay today)
 {
     const int rate = topic.left.fresh;
-    if (topic.unseen < topic.cards || rate == 0 || rate >= topic.unseen) {
+    if (topic.unseen < topic.cards || rate == 0 || rate >= topic.toCome) {
         return {};
     }
-    const int days = (topic.unseen + rate - 1) / rate;
+    const int days = (topic.toCome + rate - 1) / rate;
     //: %1 is a number of cards, %2 a date
     return Today::tr("At %Ln a day you will have met all %1 cards by %2.", nullptr, rate)
-        .arg(QLocale().toString(topic.unseen), dayAndMonth(today.plusDays(days - 1).date()));
+        .arg(QLocale().toString(topic.toCome), dayAndMonth(today.plusDays(days - 1).date()));
 }
 
 QString tomorrowSentence(const study::Ahead& ahead, const study::Pace& pace)

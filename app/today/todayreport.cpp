@@ -23,12 +23,15 @@ Result<TodayReport> readToday(Collection& collection, const QDateTime& now, cons
     const auto pace = study::pace(collection, report.day);
     const auto behind = study::isClockBehind(collection, moment);
     const auto buttons = collection.settings().gradeButtons();
-    if (!topics || !pace || !behind || !buttons) {
+    const auto preparation = collection.settings().preparation();
+    if (!topics || !pace || !behind || !buttons || !preparation) {
         return std::unexpected(!topics ? topics.error()
                 : !pace                ? pace.error()
                 : !behind              ? behind.error()
-                                       : buttons.error());
+                : !buttons             ? buttons.error()
+                                       : preparation.error());
     }
+    report.preparation = *preparation;
     report.topics = std::move(*topics);
     report.pace = *pace;
     report.clockBehind = *behind;

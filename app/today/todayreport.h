@@ -24,6 +24,7 @@ struct TodayReport
     study::Pace pace;
     bool clockBehind = false;
     GradeButtons buttons = GradeButtons::Four;
+    Preparation preparation;
     /// The topic asked for, or the first deck; none in an empty collection.
     std::optional<TopicId> selected;
     study::Ahead ahead; ///< of that topic

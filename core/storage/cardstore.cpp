@@ -3,6 +3,7 @@
 #include "core/storage/cardstore.h"
 
 #include "core/storage/database.h"
+#include "core/storage/notestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,6 +67,22 @@ struct ScheduleColumns
 CardStore::Candidate candidateFromRow(const Row& row)
 {
     return {CardId{row.integer(0)}, NoteId{row.integer(1)}, TopicId{row.integer(2)}, row.number(3)};
+}
+
+/// A condition on cards with two JSON lists of tags to bind: the note has none
+/// of the first, and if it has a role at all, one of the second.
+const QString preparedFor =
+    u"AND EXISTS (SELECT 1 FROM notes WHERE notes.id = cards.note "
+    "AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(' ' || tags || ' ', "
+    "' ' || value || ' ')) "
+    "AND (NOT instr(' ' || tags, ' role::') OR EXISTS (SELECT 1 FROM json_each(?) "
+    "WHERE value = '' OR instr(' ' || tags || ' ', ' ' || value || ' '))))"_s;
+
+/// What those two are.
+std::pair<QString, QString> tagLists(const Preparation& preparation)
+{
+    const QStringList wanted = preparation.tagsWanted();
+    return {toJson(preparation.tagsLeftOut()), toJson(wanted.isEmpty() ? QStringList{{}} : wanted)};
 }
 
 CardStore::TopicCount topicCountFromRow(const Row& row)
@@ -140,12 +157,18 @@ Result<QList<CardStore::Candidate>> CardStore::due(StudyDay today)
         candidateFromRow, today.number, today.number, today.number);
 }
 
-Result<QList<CardStore::Candidate>> CardStore::unseen(TopicId topic, StudyDay today, int most)
+Result<QList<CardStore::Candidate>> CardStore::unseen(
+    TopicId topic, StudyDay today, int most, const Preparation& preparation)
 {
+    const auto select = u"SELECT id, note, topic, 0 FROM cards WHERE due IS NULL AND topic = ? "
+                        u"AND suspended = 0 AND buried_on IS NOT ? %1 "
+                        u"ORDER BY position, id LIMIT ?"_s;
+    if (preparation.isForEverything()) {
+        return m_database.rows(select.arg(QString()), candidateFromRow, topic, today.number, most);
+    }
+    const auto [leftOut, wanted] = tagLists(preparation);
     return m_database.rows(
-        u"SELECT id, note, topic, 0 FROM cards WHERE due IS NULL AND topic = ? AND suspended = 0 "
-        u"AND buried_on IS NOT ? ORDER BY position, id LIMIT ?"_s,
-        candidateFromRow, topic, today.number, most);
+        select.arg(preparedFor), candidateFromRow, topic, today.number, leftOut, wanted, most);
 }
 
 Result<QList<CardStore::TopicCount>> CardStore::countByTopic()
@@ -154,10 +177,14 @@ Result<QList<CardStore::TopicCount>> CardStore::countByTopic()
         u"SELECT topic, count(*) FROM cards GROUP BY topic"_s, topicCountFromRow);
 }
 
-Result<QList<CardStore::TopicCount>> CardStore::unseenByTopic()
+Result<QList<CardStore::TopicCount>> CardStore::unseenByTopic(const Preparation& preparation)
 {
-    return m_database.rows(
-        u"SELECT topic, count(*) FROM cards WHERE due IS NULL GROUP BY topic"_s, topicCountFromRow);
+    const auto select = u"SELECT topic, count(*) FROM cards WHERE due IS NULL %1 GROUP BY topic"_s;
+    if (preparation.isForEverything()) {
+        return m_database.rows(select.arg(QString()), topicCountFromRow);
+    }
+    const auto [leftOut, wanted] = tagLists(preparation);
+    return m_database.rows(select.arg(preparedFor), topicCountFromRow, leftOut, wanted);
 }
 
 Result<QList<CardStore::DueCount>> CardStore::dueBetween(StudyDay first, StudyDay last)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/card.h"
+#include "core/model/preparation.h"
 #include "core/result.h"
 
 #include <QList>
@@ -44,8 +45,10 @@ public:
     /// Reviews due on `today` or before, neither suspended, buried nor answered
     /// today; in no order.
     [[nodiscard]] Result<QList<Candidate>> due(StudyDay today);
-    /// Unseen cards of one topic in deck order, neither suspended nor buried.
-    [[nodiscard]] Result<QList<Candidate>> unseen(TopicId topic, StudyDay today, int most);
+    /// Unseen cards of one topic in deck order, neither suspended nor buried;
+    /// only those that belong to what is prepared for.
+    [[nodiscard]] Result<QList<Candidate>> unseen(
+        TopicId topic, StudyDay today, int most, const Preparation& preparation = {});
 
     struct TopicCount
     {
@@ -53,7 +56,8 @@ public:
         int count = 0;
     };
     [[nodiscard]] Result<QList<TopicCount>> countByTopic();
-    [[nodiscard]] Result<QList<TopicCount>> unseenByTopic();
+    /// Suspended and buried ones count.
+    [[nodiscard]] Result<QList<TopicCount>> unseenByTopic(const Preparation& preparation = {});
     /// Cards falling due by (day, topic), from `first` to `last`; suspended ones do not count.
     struct DueCount
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/notestore.h"
 
+#include "core/model/preparation.h"
 #include "core/storage/database.h"
 
 #include <QJsonArray>
@@ -124,6 +125,26 @@ Result<std::optional<NoteType>> NoteStore::type(NoteTypeId id)
 {
     return m_database.row(
         u"SELECT %1 FROM note_types WHERE id = ?"_s.arg(typeColumns), typeFromRow, id);
+}
+
+Result<QStringList> NoteStore::roles()
+{
+    return m_database
+        .rows(u"SELECT DISTINCT tags FROM notes WHERE instr(' ' || tags, ' role::')"_s,
+            [](const Row& row) { return row.text(0); })
+        .transform([](const QStringList& all) {
+            QStringList found;
+            for (const QString& tags : all) {
+                for (const QString& tag : tags.split(u' ')) {
+                    if (tag.startsWith(rolePrefix)
+                        && !found.contains(tag.sliced(rolePrefix.size()))) {
+                        found.append(tag.sliced(rolePrefix.size()));
+                    }
+                }
+            }
+            found.sort();
+            return found;
+        });
 }
 
 Result<std::optional<NoteType>> NoteStore::typeByName(const QString& name)

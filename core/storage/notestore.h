@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<> update(const Note& note);
 
     [[nodiscard]] Result<std::optional<NoteType>> type(NoteTypeId id);
+    /// The words behind the tag "role::" that occur, sorted.
+    [[nodiscard]] Result<QStringList> roles();
     [[nodiscard]] Result<std::optional<NoteType>> typeByName(const QString& name);
     [[nodiscard]] Result<QList<NoteType>> types();
     [[nodiscard]] Result<NoteTypeId> addType(const NoteType& type);

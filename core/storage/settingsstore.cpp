@@ -12,6 +12,8 @@ namespace reprise {
 namespace {
 const QString dayStartsAtKey = u"day-starts-at"_s;
 const QString buttonsKey = u"buttons"_s;
+const QString levelKey = u"level"_s;
+const QString rolesKey = u"roles"_s; // separated by spaces
 } // namespace
 
 Result<int> SettingsStore::dayStartsAtMinutes()
@@ -36,22 +38,49 @@ Result<> SettingsStore::setGradeButtons(GradeButtons buttons)
     return setNumber(buttonsKey, static_cast<int>(buttons));
 }
 
-Result<int> SettingsStore::number(const QString& key, int fallback)
+Result<Preparation> SettingsStore::preparation()
+{
+    const auto level = text(levelKey);
+    const auto roles = text(rolesKey);
+    if (!level || !roles) {
+        return std::unexpected(!level ? level.error() : roles.error());
+    }
+    return Preparation{levelOf(*level), roles->split(u' ', Qt::SkipEmptyParts)};
+}
+
+Result<> SettingsStore::setPreparation(const Preparation& preparation)
+{
+    QStringList roles = preparation.roles;
+    roles.sort();
+    return setText(levelKey, preparation.level ? wordOf(*preparation.level) : QString())
+        .and_then([&] { return setText(rolesKey, roles.join(u' ')); });
+}
+
+Result<QString> SettingsStore::text(const QString& key)
 {
     return m_database
         .row(
             u"SELECT value FROM settings WHERE key = ?"_s,
             [](const Row& row) { return row.text(0); }, key)
-        .transform([fallback](const std::optional<QString>& value) {
-            return value ? value->toInt() : fallback;
-        });
+        .transform([](const std::optional<QString>& value) { return value.value_or(QString()); });
+}
+
+Result<> SettingsStore::setText(const QString& key, const QString& value)
+{
+    return m_database.run(u"INSERT INTO settings (key, value) VALUES (?, ?) "
+                          u"ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+        key, value);
+}
+
+Result<int> SettingsStore::number(const QString& key, int fallback)
+{
+    return text(key).transform(
+        [fallback](const QString& value) { return value.isEmpty() ? fallback : value.toInt(); });
 }
 
 Result<> SettingsStore::setNumber(const QString& key, int value)
 {
-    return m_database.run(u"INSERT INTO settings (key, value) VALUES (?, ?) "
-                          u"ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-        key, QString::number(value));
+    return setText(key, QString::number(value));
 }
 
 } // namespace reprise

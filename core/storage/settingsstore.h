@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/preparation.h"
 #include "core/result.h"
 
 #include <QString>
@@ -32,8 +33,12 @@ public:
     [[nodiscard]] Result<> setDayStartsAtMinutes(int minutes);
     [[nodiscard]] Result<GradeButtons> gradeButtons();
     [[nodiscard]] Result<> setGradeButtons(GradeButtons buttons);
+    [[nodiscard]] Result<Preparation> preparation();
+    [[nodiscard]] Result<> setPreparation(const Preparation& preparation);
 
 private:
+    [[nodiscard]] Result<QString> text(const QString& key);
+    [[nodiscard]] Result<> setText(const QString& key, const QString& value);
     [[nodiscard]] Result<int> number(const QString& key, int fallback);
     [[nodiscard]] Result<> setNumber(const QString& key, int value);
 

@@ -104,9 +104,14 @@ Result<Day> Day::read(Collection& collection, StudyDay today)
     const auto answers = collection.reviews().answersOn(today);
     const auto redo = collection.journal().nextRedo();
     const auto extra = collection.topics().extraNewOn(today.number);
-    if (!answers || !redo || !extra) {
-        return std::unexpected(!answers ? answers.error() : !redo ? redo.error() : extra.error());
+    const auto preparation = collection.settings().preparation();
+    if (!answers || !redo || !extra || !preparation) {
+        return std::unexpected(!answers ? answers.error()
+                : !redo                 ? redo.error()
+                : !extra                ? extra.error()
+                                        : preparation.error());
     }
+    day.m_preparation = *preparation;
     QList<int> extraNew(day.m_tree.nodes().size(), 0);
     for (const auto& [topic, count] : *extra) {
         if (const int place = day.m_tree.placeOf(topic); place >= 0) {
@@ -296,7 +301,8 @@ Result<QList<CardStore::Candidate>> Day::unseen(int place, int most)
 {
     Unseen& known = m_unseen[place];
     if (known.asked < most) {
-        auto cards = m_collection->cards().unseen(m_tree.nodes().at(place).topic.id, m_today, most);
+        auto cards = m_collection->cards().unseen(
+            m_tree.nodes().at(place).topic.id, m_today, most, m_preparation);
         if (!cards) {
             return cards;
         }

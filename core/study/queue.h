@@ -74,6 +74,8 @@ public:
     [[nodiscard]] const QList<ReviewStore::Answer>& answers() const { return m_answers; }
     /// NotFound for an unknown topic.
     [[nodiscard]] Result<Queue> queue(TopicId topic);
+    /// Which unseen cards come.
+    [[nodiscard]] const Preparation& preparation() const { return m_preparation; }
     /// Whether the card waits to be drilled.
     [[nodiscard]] bool isDrilled(CardId card) const;
     /// Takes in an answer that was just recorded, as if read anew.
@@ -99,6 +101,7 @@ private:
     Collection* m_collection;
     StudyDay m_today;
     TopicTree m_tree;
+    Preparation m_preparation;
     struct Due
     {
         CardStore::Candidate card;

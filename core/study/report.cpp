@@ -125,7 +125,8 @@ Result<DayReport> dayReport(Collection& collection, TopicId topic, StudyDay toda
 {
     auto day = Day::read(collection, today);
     const auto reviews = collection.reviews().onDay(today);
-    const auto unseen = collection.cards().unseenByTopic();
+    const auto unseen = day ? collection.cards().unseenByTopic(day->preparation())
+                            : Result<QList<CardStore::TopicCount>>();
     const auto newest = collection.journal().nextUndo();
     if (!day || !reviews || !unseen || !newest) {
         return std::unexpected(!day ? day.error()

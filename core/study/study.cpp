@@ -124,6 +124,12 @@ Result<QList<TopicSummary>> topicSummaries(Collection& collection, StudyDay toda
     if (!day || !cards || !unseen) {
         return std::unexpected(!day ? day.error() : !cards ? cards.error() : unseen.error());
     }
+    const auto toCome = day->preparation().isForEverything()
+        ? unseen
+        : collection.cards().unseenByTopic(day->preparation());
+    if (!toCome) {
+        return std::unexpected(toCome.error());
+    }
     const auto& nodes = day->tree().nodes();
     const auto byPlace = [&](const QList<CardStore::TopicCount>& counts) {
         QList<int> own(nodes.size(), 0);
@@ -136,6 +142,7 @@ Result<QList<TopicSummary>> topicSummaries(Collection& collection, StudyDay toda
     };
     const QList<int> cardsBelow = byPlace(*cards);
     const QList<int> unseenBelow = byPlace(*unseen);
+    const QList<int> toComeBelow = byPlace(*toCome);
     QList<TopicSummary> result;
     for (int place = 1; place < nodes.size(); ++place) {
         const auto& node = nodes.at(place);
@@ -150,6 +157,7 @@ Result<QList<TopicSummary>> topicSummaries(Collection& collection, StudyDay toda
             .depth = node.depth,
             .cards = cardsBelow.at(place),
             .unseen = unseenBelow.at(place),
+            .toCome = toComeBelow.at(place),
             .left = queue->counts()});
     }
     return result;

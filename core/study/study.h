@@ -36,6 +36,7 @@ struct TopicSummary
     int depth = 0; ///< 0 for a deck
     int cards = 0; ///< all cards
     int unseen = 0; ///< cards never answered
+    int toCome = 0; ///< of these, what belongs to what is prepared for
     Counts left; ///< what studying this topic today would still bring
 
     friend bool operator==(const TopicSummary&, const TopicSummary&) = default;
@@ -163,7 +164,7 @@ struct DayReport
     std::optional<StudyDay> next; ///< the next day that brings a card
     int dueThen = 0;
     int newThen = 0;
-    int unseenLeft = 0; ///< in the topic
+    int unseenLeft = 0; ///< in the topic, of what is prepared for
     struct LastAnswer
     {
         Grade grade = Grade::Blackout;

@@ -600,6 +600,12 @@ void TestCommands::settingsAreWritten_data()
         << QStringList{u"/"_s, u"day-starts-at"_s, u"0:30"_s} << u"/"_s << QJsonValue(u"00:30"_s);
     QTest::newRow("six buttons") << QStringList{u"/"_s, u"buttons"_s, u"6"_s} << u"/"_s
                                  << QJsonValue(6);
+    QTest::newRow("a level") << QStringList{u"/"_s, u"level"_s, u"mid"_s} << u"/"_s
+                             << QJsonValue(u"mid"_s);
+    QTest::newRow("every level") << QStringList{u"/"_s, u"level"_s, u"any"_s} << u"/"_s
+                                 << QJsonValue(u"any"_s);
+    QTest::newRow("roles") << QStringList{u"/"_s, u"roles"_s, u"web,ml-ai"_s} << u"/"_s
+                           << QJsonValue(u"ml-ai,web"_s);
 }
 
 void TestCommands::settingsAreWritten()
@@ -632,6 +638,10 @@ void TestCommands::settingsAreWritten()
             word == u"published"_s ? Sm2Reading::Published : Sm2Reading::ReferenceCode);
     } else if (key == u"day-starts-at"_s) {
         QCOMPARE((*collection)->settings().dayStartsAtMinutes(), 30);
+    } else if (key == u"level"_s) {
+        QCOMPARE((*collection)->settings().preparation()->level, levelOf(word));
+    } else if (key == u"roles"_s) {
+        QCOMPARE((*collection)->settings().preparation()->roles, word.split(u','));
     } else {
         QCOMPARE((*collection)->settings().gradeButtons(), GradeButtons::Six);
     }

@@ -98,6 +98,8 @@ void TestRefusals::nothingChanges_data()
     wrong("a day's turn of one deck", set(deck, u"day-starts-at"_s, u"04:00"_s), u"“/”"_s);
     wrong("24 hours", set(u"/"_s, u"day-starts-at"_s, u"24:00"_s), u"23:59"_s);
     wrong("no time of day", set(u"/"_s, u"day-starts-at"_s, u"4"_s), u"23:59"_s);
+    wrong("no level", set(u"/"_s, u"level"_s, u"expert"_s), u"senior or any"_s);
+    wrong("a role of two words", set(u"/"_s, u"roles"_s, u"a b"_s), u"commas"_s);
     wrong("five buttons", set(u"/"_s, u"buttons"_s, u"5"_s), u"4 or 6"_s);
 
     refused("import of no folder", {u"import"_s, u"/no/such/folder"_s}, u"/no/such/folder"_s);
