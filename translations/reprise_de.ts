@@ -2238,8 +2238,8 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <translation>Was sie dann fragen</translation>
     </message>
     <message>
-        <source>Write code, where a card asks for it (Esc leaves)</source>
-        <translation>Code schreiben, wo eine Karte danach fragt (Esc führt zurück)</translation>
+        <source>Write code (Esc leaves)</source>
+        <translation>Code schreiben (Esc führt zurück)</translation>
     </message>
 </context>
 <context>

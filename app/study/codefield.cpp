@@ -108,7 +108,7 @@ bool CodeField::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void CodeField::paintEvent(QPaintEvent*)
+void CodeField::paintEvent(QPaintEvent* /*event*/)
 {
     const bool focused = m_edit->hasFocus();
     QPainter painter(this);

@@ -36,7 +36,7 @@ qsizetype lastStep(QStringView blanks)
         return std::min<qsizetype>(1, blanks.size());
     }
     const qsizetype spaces = blanks.size() - (blanks.lastIndexOf(u'\t') + 1);
-    return (spaces - 1) % step + 1;
+    return ((spaces - 1) % step) + 1;
 }
 
 enum class Next
@@ -51,57 +51,93 @@ bool isWordPart(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
-/// How the line after this text is indented, compared with the text's last.
-Next nextIndentation(QStringView text)
+/// Reads Python as far as its indentation depends on it.
+class LineReader final
 {
-    QStringView quote; // of the string that is open: one character or three
-    bool comment = false;
-    // Of the last line's code:
-    qsizetype start = 0;
-    QChar last;
-    int open = 0; // brackets
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'\n') {
-            quote = quote.size() == 3 ? quote : QStringView();
-            comment = false;
-            start = i + 1;
-            last = {};
-            open = 0;
-        } else if (comment || c.isSpace()) {
-            continue;
-        } else if (!quote.isEmpty()) {
-            if (c == u'\\') {
-                ++i;
-            } else if (text.sliced(i).startsWith(quote)) {
-                i += quote.size() - 1;
-                quote = {};
+public:
+    explicit LineReader(QStringView text)
+        : m_text(text)
+    {
+        while (m_at < text.size()) {
+            if (text[m_at] == u'\n') {
+                beginLine();
+            } else if (!m_quote.isEmpty()) {
+                readString();
+            } else if (!m_comment && !text[m_at].isSpace()) {
+                readCode();
             }
-            last = c;
-        } else if (c == u'#') {
-            comment = true;
-        } else {
-            if (u"\"'"_s.contains(c)) {
-                const QStringView three = text.sliced(i, std::min<qsizetype>(3, text.size() - i));
-                quote = three.count(c) == 3 ? three : three.first(1);
-                i += quote.size() - 1;
-            }
-            open += u"([{"_s.contains(c) ? 1 : u")]}"_s.contains(c) ? -1 : 0;
-            last = c;
+            ++m_at;
         }
     }
-    if (!quote.isEmpty()) {
-        return Next::Same;
+
+    /// How the line after the text is indented, compared with the text's last.
+    [[nodiscard]] Next next() const
+    {
+        if (!m_quote.isEmpty()) {
+            return Next::Same;
+        }
+        if (!m_last.isNull() && u":([{"_s.contains(m_last)) {
+            return Next::Deeper;
+        }
+        static const QStringList leaving{
+            u"return"_s, u"pass"_s, u"break"_s, u"continue"_s, u"raise"_s};
+        const QStringView line = m_text.sliced(m_start);
+        const QStringView code = line.sliced(leadingBlanks(line));
+        const auto word = code.first(std::ranges::find_if_not(code, isWordPart) - code.begin());
+        return m_open <= 0 && leaving.contains(word) ? Next::Back : Next::Same;
     }
-    if (!last.isNull() && u":([{"_s.contains(last)) {
-        return Next::Deeper;
+
+private:
+    void beginLine()
+    {
+        // Only what begins with three quotes goes on.
+        m_quote = m_quote.size() == 3 ? m_quote : QStringView();
+        m_comment = false;
+        m_start = m_at + 1;
+        m_last = {};
+        m_open = 0;
     }
-    static const QStringList leaving{u"return"_s, u"pass"_s, u"break"_s, u"continue"_s, u"raise"_s};
-    const QStringView line = text.sliced(start);
-    const QStringView code = line.sliced(leadingBlanks(line));
-    const auto word = code.first(std::ranges::find_if_not(code, isWordPart) - code.begin());
-    return open <= 0 && leaving.contains(word) ? Next::Back : Next::Same;
-}
+
+    void readString()
+    {
+        m_last = m_text[m_at];
+        if (m_last == u'\\') {
+            ++m_at;
+        } else if (m_text.sliced(m_at).startsWith(m_quote)) {
+            m_at += m_quote.size() - 1;
+            m_quote = {};
+        }
+    }
+
+    void readCode()
+    {
+        const QChar c = m_text[m_at];
+        m_comment = c == u'#';
+        if (m_comment) {
+            return;
+        }
+        m_last = c;
+        if (u"([{"_s.contains(c)) {
+            ++m_open;
+        } else if (u")]}"_s.contains(c)) {
+            --m_open;
+        } else if (u"\"'"_s.contains(c)) {
+            const QStringView three =
+                m_text.sliced(m_at, std::min<qsizetype>(3, m_text.size() - m_at));
+            m_quote = three.count(c) == 3 ? three : three.first(1);
+            m_at += m_quote.size() - 1;
+        }
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    QStringView m_quote; ///< of the string that is open: one character or three
+    // Of the last line's code:
+    qsizetype m_start = 0;
+    bool m_comment = false;
+    QChar m_last;
+    int m_open = 0; ///< brackets
+};
 
 } // namespace
 
@@ -212,16 +248,16 @@ void ScratchEditor::colour()
 
 bool ScratchEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_edit) {
-        // Turning the wheel with Ctrl is about the card's size.
-        if (event->type() == QEvent::Wheel
-            && static_cast<QWheelEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
-            event->ignore();
-            return true;
-        }
-        return QWidget::eventFilter(watched, event);
+    // Turning the wheel with Ctrl is about the card's size.
+    if (event->type() == QEvent::Wheel
+        && static_cast<QWheelEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();
+        return true;
     }
     const bool done = CodeField::eventFilter(watched, event);
+    if (watched != m_edit) {
+        return done; // the viewport, watched for its wheel
+    }
     if (event->type() == QEvent::FocusIn) {
         if (!m_coloured) {
             colour(); // not before: the definitions are read when first needed
@@ -252,9 +288,11 @@ ScratchEditor::Action ScratchEditor::actionOf(const QKeyEvent& event) const
         return &ScratchEditor::left;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return !ctrl               ? &ScratchEditor::breakLine
-            : event.isAutoRepeat() ? &ScratchEditor::doNothing
-                                   : static_cast<Action>(&ScratchEditor::submitted);
+        if (!ctrl) {
+            return &ScratchEditor::breakLine;
+        }
+        return event.isAutoRepeat() ? &ScratchEditor::doNothing
+                                    : static_cast<Action>(&ScratchEditor::submitted);
     case Qt::Key_Tab:
         return ctrl ? nullptr : &ScratchEditor::indent;
     case Qt::Key_Backtab:
@@ -307,7 +345,8 @@ void ScratchEditor::breakLine()
         cursor.movePosition(
             QTextCursor::NextCharacter, QTextCursor::KeepAnchor, static_cast<int>(gap));
         cursor.removeSelectedText();
-        const Next next = nextIndentation(m_edit->toPlainText().first(cursor.position()));
+        const QString written = m_edit->toPlainText().first(cursor.position());
+        const Next next = LineReader(written).next();
         if (next == Next::Deeper) {
             blanks += QString(step, u' ');
         } else if (next == Next::Back && gap == rest.size()) {
@@ -323,7 +362,7 @@ void ScratchEditor::indent()
 {
     QTextCursor cursor = m_edit->textCursor();
     if (!cursor.hasSelection()) {
-        cursor.insertText(QString(step - cursor.positionInBlock() % step, u' '));
+        cursor.insertText(QString(step - (cursor.positionInBlock() % step), u' '));
         return;
     }
     changeLines([](QTextCursor& line) {

@@ -148,7 +148,7 @@ void StudyActions::retranslate()
     mark->setText(tr("Mark", "verb: give the note the tag 'marked'"));
     information->setText(tr("Card information"));
     followUp->setText(tr("What they ask then", "an interviewer's next question"));
-    write->setText(tr("Write code, where a card asks for it (Esc leaves)"));
+    write->setText(tr("Write code (Esc leaves)"));
     leave->setText(tr("Back to Today"));
     larger->setText(tr("Larger text"));
     smaller->setText(tr("Smaller text"));

@@ -106,7 +106,7 @@ QString StudyFace::answerKey() const
     if (m_input && m_input->isOneLine()) {
         return tr("Enter", "a key");
     }
-    const bool writing = m_input || (m_scratch && scratch()->hasFocus());
+    const bool writing = !m_input.isNull() || (!m_scratch.isNull() && scratch()->hasFocus());
     return writing ? tr("Ctrl+Enter", "two keys") : tr("Space", "a key");
 }
 
@@ -215,7 +215,7 @@ void StudyFace::restyle()
 void StudyFace::arrange()
 {
     const double enough = m_workspace.theme.px(narrow) * m_view->zoom() / 100.0;
-    const bool two = m_scratch && width() >= enough;
+    const bool two = !m_scratch.isNull() && width() >= enough;
     const int whole = m_answer->widthOfWholeColumn();
     const int beside = std::max(width() / 2, std::min(whole, qRound(width() * answerShare)));
     const int left = two ? width() - beside - 1 : width();

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void resizingKeepsWhatIsWritten();
     void widthForTwoPanesGrowsWithTheCard();
     void zoomAndLinksOfTheAnswerArePassedOn();
+    void wheelWithCtrlOverTheEditorZooms();
     void writingScrollsToTheCursor();
     void longPasteIsSaid();
     void everythingHasAName();
@@ -631,6 +632,20 @@ void TestWriteCode::zoomAndLinksOfTheAnswerArePassedOn()
     Q_EMIT answer()->linkActivated(QUrl(u"https://docs.python.org/3/"_s));
     QVERIFY(banner() != nullptr);
     QVERIFY(banner()->text().remove(QChar(0x200B)).contains(u"https://docs.python.org/3/"_s));
+    key(Qt::Key_0, Qt::ControlModifier);
+}
+
+void TestWriteCode::wheelWithCtrlOverTheEditorZooms()
+{
+    add(u"q"_s);
+    start();
+    key(Qt::Key_W);
+    for (int i = 0; i < 40; ++i)
+        key(Qt::Key_Return); // without Ctrl it would scroll
+    QCoreApplication::processEvents();
+    const QPoint over = editor()->mapTo(m_window.get(), editor()->rect().center());
+    QTest::wheelEvent(m_window->windowHandle(), over, {0, 120}, {}, Qt::ControlModifier);
+    QCOMPARE(m_view->zoom(), 110);
     key(Qt::Key_0, Qt::ControlModifier);
 }
 
