@@ -21,7 +21,7 @@ void TestDeckLimits::cardsAreLimited()
     const auto cards = [](int count) {
         QByteArray text = "# T\n";
         for (int i = 0; i < count; ++i)
-            text += "##\n<!-- card: " + QByteArray::number(i) + " -->\n\n---\n";
+            text += "## Q\n<!-- card: " + QByteArray::number(i) + " -->\n\n---\n";
         return readDeck({{u"deck.json"_s, plainHeader, {}}, {u"cards.md"_s, text, {}}});
     };
     const auto most = cards(200'000);
