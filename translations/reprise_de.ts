@@ -1563,6 +1563,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Retry</source>
         <translation>Neuer Versuch</translation>
     </message>
+    <message>
+        <source>You have met all new cards of what you prepare for. On Today, “I prepare for” lets others come.</source>
+        <translation>Alle neuen Karten, für die Sie sich vorbereiten, waren schon da. „Vorbereitung auf“ unter Heute lässt andere kommen.</translation>
+    </message>
 </context>
 <context>
     <name>reprise::DosePanel</name>
@@ -1594,8 +1598,8 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <translation>Fertig für heute</translation>
     </message>
     <message>
-        <source>You have met all new cards of what you prepare for.</source>
-        <translation>Alle neuen Karten, für die Sie sich vorbereiten, waren schon da.</translation>
+        <source>You have met all new cards of what you prepare for. “I prepare for”, above, lets others come.</source>
+        <translation>Alle neuen Karten, für die Sie sich vorbereiten, waren schon da. „Vorbereitung auf“ oben lässt andere kommen.</translation>
     </message>
 </context>
 <context>

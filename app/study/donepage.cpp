@@ -345,6 +345,12 @@ void DonePage::showNext(const Report& report)
                 : tr("%1, %2", "reviews or new cards, the time they take")
                       .arg(then.due > 0 ? reviews : news, time));
     }
+    if (day.unseenLeft == 0 && day.unseenBeyond > 0) {
+        const QString met = tr("You have met all new cards of what you prepare for. On Today, “I "
+                               "prepare for” lets others come.");
+        m_nextText->setText(day.next ? m_nextText->text() + u'\n' + met : met);
+        m_nextText->show();
+    }
     m_tenMore->setText(today::moreAction(day.unseenLeft));
     m_tenMore->setVisible(day.unseenLeft > 0);
 }

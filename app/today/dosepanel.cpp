@@ -113,8 +113,10 @@ void DosePanel::retranslate()
     const bool done = topic.left.total() == 0;
     const bool allMet = topic.left.fresh == 0 && topic.toCome == 0 && topic.unseen > 0;
     m_done->setVisible(((done && topic.toCome > 0) || allMet) && !m_compact);
-    m_done->setText(
-        allMet ? tr("You have met all new cards of what you prepare for.") : tr("Done for today."));
+    m_done->setText(allMet
+            ? tr("You have met all new cards of what you prepare for. “I prepare for”, above, "
+                 "lets others come.")
+            : tr("Done for today."));
     m_button->setEnabled(!done || topic.toCome > 0);
     m_button->setText(!done    ? today::studyAction(topic.left, m_content->pace)
             : topic.toCome > 0 ? today::moreAction(topic.toCome)

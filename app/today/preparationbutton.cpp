@@ -73,7 +73,6 @@ PreparationButton::PreparationButton(const Theme& theme, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_button);
-    setFocusProxy(m_button);
     m_menu->installEventFilter(this);
     connect(m_menu, &QMenu::aboutToShow, this, &PreparationButton::fillMenu);
     retranslate();
@@ -81,7 +80,9 @@ PreparationButton::PreparationButton(const Theme& theme, QWidget* parent)
 
 void PreparationButton::setPreparation(const Preparation& preparation, const QStringList& roles)
 {
-    m_preparation = preparation;
+    if (!m_menu->isVisible()) { // else what is being chosen in it is newer
+        m_preparation = preparation;
+    }
     m_roles = roles;
     m_roles.removeAll(generalRole);
     for (const QString& chosenBefore : preparation.roles) {

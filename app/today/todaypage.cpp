@@ -94,8 +94,8 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     addAction(m_tree->studyAction());
 
     setTabOrder(m_tree, m_dose->button());
-    setTabOrder(m_dose->button(), m_keys);
-    setTabOrder(m_keys, m_preparation->button());
+    setTabOrder(m_dose->button(), m_preparation->button());
+    setTabOrder(m_preparation->button(), m_keys);
 
     connect(m_tree, &TopicView::topicSelected, this, [this](TopicId topic) {
         if (!m_showing) {

@@ -22,7 +22,8 @@ enum class Level : int
 
 /// What a learner prepares for. It chooses which unseen cards come, and never
 /// touches what is due. A card without a level comes at every level, and one
-/// without a role, or with the role "general", for every role.
+/// without a role, or with the role "general", for every role. Of a card's
+/// several levels the highest counts.
 struct Preparation
 {
     std::optional<Level> level; ///< and those below it; none: all

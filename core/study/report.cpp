@@ -125,21 +125,28 @@ Result<DayReport> dayReport(Collection& collection, TopicId topic, StudyDay toda
 {
     auto day = Day::read(collection, today);
     const auto reviews = collection.reviews().onDay(today);
-    const auto unseen = day ? collection.cards().unseenByTopic(day->preparation())
-                            : Result<QList<CardStore::TopicCount>>();
+    const auto all = collection.cards().unseenByTopic();
+    const auto unseen = day && !day->preparation().isForEverything()
+        ? collection.cards().unseenByTopic(day->preparation())
+        : all;
     const auto newest = collection.journal().nextUndo();
-    if (!day || !reviews || !unseen || !newest) {
+    if (!day || !reviews || !all || !unseen || !newest) {
         return std::unexpected(!day ? day.error()
                 : !reviews          ? reviews.error()
+                : !all              ? all.error()
                 : !unseen           ? unseen.error()
                                     : newest.error());
     }
     const auto inside = day->tree().subtree(topic);
     const QSet<TopicId> wanted(inside.begin(), inside.end());
     DayReport report;
+    for (const auto& [at, count] : *all) {
+        report.unseenBeyond += wanted.contains(at) ? count : 0;
+    }
     for (const auto& [at, count] : *unseen) {
         report.unseenLeft += wanted.contains(at) ? count : 0;
     }
+    report.unseenBeyond -= report.unseenLeft;
     for (const Review& review : *reviews) {
         const auto card = collection.cards().card(review.card);
         if (!card) {

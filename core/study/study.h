@@ -165,6 +165,7 @@ struct DayReport
     int dueThen = 0;
     int newThen = 0;
     int unseenLeft = 0; ///< in the topic, of what is prepared for
+    int unseenBeyond = 0; ///< in the topic, of the rest
     struct LastAnswer
     {
         Grade grade = Grade::Blackout;

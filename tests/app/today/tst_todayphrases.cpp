@@ -77,25 +77,33 @@ void TestTodayPhrases::paceNamesTheLastDay_data()
 {
     QTest::addColumn<int>("cards");
     QTest::addColumn<int>("unseen");
+    QTest::addColumn<int>("toCome");
     QTest::addColumn<int>("fresh");
     QTest::addColumn<QString>("text");
     // 441 cards at 10 a day take 45 days: the 2nd of November and 44 more.
-    QTest::newRow("picture") << 441 << 441 << 10
+    QTest::newRow("picture") << 441 << 441 << 441 << 10
                              << u"At 10 a day you will have met all 441 cards by 16 December."_s;
-    QTest::newRow("two days") << 20 << 20 << 10
+    QTest::newRow("two days") << 20 << 20 << 20 << 10
                               << u"At 10 a day you will have met all 20 cards by 3 November."_s;
-    QTest::newRow("all today") << 9 << 9 << 9 << QString();
-    QTest::newRow("one was seen") << 441 << 440 << 10 << QString();
-    QTest::newRow("no new cards allowed") << 441 << 441 << 0 << QString();
+    // 195 at 10 a day take 20 days.
+    QTest::newRow("prepared for some")
+        << 441 << 441 << 195 << 10
+        << u"At 10 a day you will have met all 195 cards by 21 November."_s;
+    QTest::newRow("all prepared for today") << 441 << 441 << 9 << 9 << QString();
+    QTest::newRow("all today") << 9 << 9 << 9 << 9 << QString();
+    QTest::newRow("one was seen") << 441 << 440 << 440 << 10 << QString();
+    QTest::newRow("no new cards allowed") << 441 << 441 << 441 << 0 << QString();
 }
 
 void TestTodayPhrases::paceNamesTheLastDay()
 {
     QFETCH(int, cards);
     QFETCH(int, unseen);
+    QFETCH(int, toCome);
     QFETCH(int, fresh);
     QFETCH(QString, text);
-    const study::TopicSummary topic{.cards = cards, .unseen = unseen, .left = {.fresh = fresh}};
+    const study::TopicSummary topic{
+        .cards = cards, .unseen = unseen, .toCome = toCome, .left = {.fresh = fresh}};
     // Day and month are held together by a no-break space.
     QCOMPARE(today::paceSentence(topic, StudyDay::fromDate(QDate(2026, 11, 2)))
                  .replace(QChar(QChar::Nbsp), u' '),

@@ -170,8 +170,9 @@ void TestMainWindow::tabGoesThroughContentThenSidebar()
         QTest::keyClick(now, Qt::Key_Tab);
     }
     const QStringList expected{u"reprise::TopicView Topics"_s, u"reprise::Button "_s,
-        u"reprise::Button Close this line"_s, u"reprise::DestinationView Pages"_s,
-        u"reprise::DestinationView More pages"_s, u"reprise::Button Menu"_s};
+        u"reprise::Button I prepare for: everything"_s, u"reprise::Button Close this line"_s,
+        u"reprise::DestinationView Pages"_s, u"reprise::DestinationView More pages"_s,
+        u"reprise::Button Menu"_s};
     QCOMPARE(order, expected);
     QCOMPARE(QApplication::focusWidget(), tree);
 }
