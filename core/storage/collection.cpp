@@ -66,6 +66,7 @@ Collection::Collection(const Files& files, std::unique_ptr<Database> database)
     , m_decks(*m_database)
     , m_settings(*m_database)
     , m_journal(*m_database)
+    , m_changes(*m_database)
 {
 }
 
@@ -152,7 +153,10 @@ Result<> Collection::finish(Started& started, const JournalStep& step)
         return std::unexpected(changes.error());
     }
     if (!changeset->isEmpty()) {
-        if (auto kept = m_journal.append(step, *changeset); !kept) {
+        if (auto kept = m_journal.append(step, *changeset).and_then([&] {
+                return m_changes.append(*changes);
+            });
+            !kept) {
             return kept;
         }
     }
@@ -187,7 +191,9 @@ Result<std::optional<JournalStep>> Collection::apply(
     if (!*applied) {
         return std::nullopt;
     }
-    if (auto committed = transaction->commit(); !committed) {
+    if (auto committed =
+            m_changes.append((*applied)->changes).and_then([&] { return transaction->commit(); });
+        !committed) {
         return std::unexpected(committed.error());
     }
     notify((*applied)->changes);

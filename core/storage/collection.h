@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "core/storage/cardstore.h"
+#include "core/storage/changelog.h"
 #include "core/storage/database.h"
 #include "core/storage/deckstore.h"
 #include "core/storage/journal.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] DeckStore& decks() { return m_decks; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] Journal& journal() { return m_journal; }
+    [[nodiscard]] ChangeLog& changes() { return m_changes; }
 
     /// Runs `change` (returning a Result) in one recorded transaction: all of
     /// it and its journal step are durable when this returns, or nothing is.
@@ -82,7 +84,9 @@ public:
         }
         auto result = std::forward<Change>(run)();
         if (result) {
-            if (auto done = m_journal.clear().and_then([&] { return transaction->commit(); });
+            if (auto done = m_journal.clear()
+                    .and_then([&] { return m_changes.append({.everything = true}); })
+                    .and_then([&] { return transaction->commit(); });
                 !done) {
                 return std::unexpected(done.error());
             }
@@ -122,6 +126,7 @@ private:
     DeckStore m_decks;
     SettingsStore m_settings;
     Journal m_journal;
+    ChangeLog m_changes;
     std::function<void(const ChangeSet&)> m_listener;
 };
 

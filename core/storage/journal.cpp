@@ -17,7 +17,7 @@ namespace {
 // Everything a person would call "my collection". Search tables, drafts, window
 // state and today's extra new cards are left out on purpose.
 constexpr std::array recordedTables{"settings", "topics", "note_types", "notes", "cards", "reviews",
-    "decks", "deck_notes", "media"};
+    "decks", "deck_notes", "media", "saved_searches"};
 
 struct Free
 {
@@ -110,6 +110,8 @@ Result<ChangeSet> changesIn(const QByteArray& changeset)
             changes.topics = true;
         } else if (name == "settings") {
             changes.settings = true;
+        } else if (name == "saved_searches") {
+            changes.savedSearches = true;
         }
     }
     if (const int code = sqlite3changeset_finalize(iterator); code != SQLITE_OK) {

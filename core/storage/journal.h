@@ -26,11 +26,13 @@ struct ChangeSet
     QSet<NoteId> notes;
     bool topics = false;
     bool settings = false;
+    bool savedSearches = false;
     bool everything = false; ///< another file, or more than is worth listing
 
     [[nodiscard]] bool isEmpty() const
     {
-        return cards.isEmpty() && notes.isEmpty() && !topics && !settings && !everything;
+        return cards.isEmpty() && notes.isEmpty() && !topics && !settings && !savedSearches
+            && !everything;
     }
 };
 

@@ -20,7 +20,7 @@ QList<Migration> shippedMigrations()
 {
     registerMigrations();
     QList<Migration> result;
-    for (const auto* name : {"001-collection"}) {
+    for (const auto* name : {"001-collection", "002-search"}) {
         QFile file(u":/migrations/%1.sql"_s.arg(QLatin1StringView(name)));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);

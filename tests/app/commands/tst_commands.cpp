@@ -76,7 +76,7 @@ void TestCommands::aNewFolderMakesAnEmptyCollection()
     const Profile profile;
     QCOMPARE(profile.json({u"info"_s}),
         QJsonValue(QJsonObject{{u"notes"_s, 0}, {u"cards"_s, 0}, {u"topics"_s, 0}, {u"new"_s, 0},
-            {u"due"_s, 0}, {u"drill"_s, 0}, {u"reviews"_s, 0}, {u"schema"_s, 1}}));
+            {u"due"_s, 0}, {u"drill"_s, 0}, {u"reviews"_s, 0}, {u"schema"_s, 2}}));
     QCOMPARE(profile.json({u"next"_s}), QJsonValue(QJsonValue::Null));
     QCOMPARE(profile.json({u"list"_s}), QJsonValue(QJsonObject{{u"cards"_s, QJsonArray()}}));
 }
@@ -195,7 +195,7 @@ void TestCommands::everyCommandHasTextForPeople_data()
 
     QTest::newRow("info") << u"info"_s
                           << u"Notes:    4\nCards:    6\nTopics:   3\nNew:      6\nDue:      0\n"
-                             "Drill:    0\nReviews:  0\nSchema:   1\n"_s;
+                             "Drill:    0\nReviews:  0\nSchema:   2\n"_s;
     QTest::newRow("due") << u"due"_s
                          << u"Topic                     New  Drill  Due  Unseen\n"
                             "Tiny deck                   4      0    0       6\n"
@@ -242,7 +242,7 @@ void TestCommands::infoCountsWithoutLimits()
     QVERIFY(!profile.json({u"answer"_s, u"tiny:beta.typed"_s, u"4"_s}).isUndefined());
     QCOMPARE(profile.json({u"info"_s}),
         QJsonValue(QJsonObject{{u"notes"_s, 4}, {u"cards"_s, 6}, {u"topics"_s, 3}, {u"new"_s, 4},
-            {u"due"_s, 0}, {u"drill"_s, 1}, {u"reviews"_s, 2}, {u"schema"_s, 1}}));
+            {u"due"_s, 0}, {u"drill"_s, 1}, {u"reviews"_s, 2}, {u"schema"_s, 2}}));
     profile.setNow(u"2026-03-03T09:00:00"_s);
     const auto info = profile.json({u"info"_s}).toObject();
     QCOMPARE(info.value(u"due"_s).toInt(), 2);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aNewCollectionHasTheNewestSchemaAndTheNoteTypes();
     void noteTypesMissingAfterAKillAreAdded();
     void anOlderCollectionIsBackedUpAndBroughtUpToDate();
+    void aCollectionOfTheFirstSchemaKeepsItsCards();
     void stepsRunOnceAndInOrder();
     void aFailingStepLeavesEverythingAsItWas();
     void aRebuiltTableKeepsWhatRefersToIt();
@@ -83,6 +84,30 @@ void TestMigrations::anOlderCollectionIsBackedUpAndBroughtUpToDate()
     const auto copy = must(Database::open(
         collection.files().backups() + u'/' + kept.first().name, Database::Access::ReadOnly));
     QCOMPARE(must(schemaVersion(*copy)), newestSchema());
+}
+
+void TestMigrations::aCollectionOfTheFirstSchemaKeepsItsCards()
+{
+    const QTemporaryDir folder(temporaryTemplate());
+    const Collection::Files files{folder.path()};
+    const QDateTime now = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate);
+    {
+        const auto first = must(Collection::open(files, now, shippedMigrations().first(1)));
+        QCOMPARE(must(schemaVersion(first->database())), 1);
+        must(first->database().runScript(
+            "INSERT INTO topics (id, parent, name, position) VALUES (2, 1, 'Deck', 0);"
+            "INSERT INTO notes (id, guid, note_type, format, fields, tags, modified) "
+            "SELECT 5, 'g', id, 0, '[\"front\",\"back\"]', 'a b', 77 FROM note_types LIMIT 1;"
+            "INSERT INTO cards (id, note, ordinal, topic, position) VALUES (6, 5, 0, 2, 3);"
+            "INSERT INTO journal (name, changeset) VALUES ('flag', x'00');"));
+    }
+    const auto collection = must(Collection::open(files, now));
+    QCOMPARE(must(schemaVersion(collection->database())), newestSchema());
+    const Note note = mustFind(collection->notes().note(NoteId{5}));
+    QCOMPARE(note.fields, QStringList({u"front"_s, u"back"_s}));
+    QCOMPARE(note.modifiedMs, 77);
+    QCOMPARE(mustFind(collection->cards().card(CardId{6})).topic, TopicId{2});
+    QVERIFY(!must(collection->journal().nextUndo()));
 }
 
 void TestMigrations::stepsRunOnceAndInOrder()
