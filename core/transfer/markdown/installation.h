@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/storage/deckstore.h"
+#include "core/transfer/markdown/deck.h"
+#include "core/transfer/markdown/install.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace reprise {
+
+class Collection;
+
+/// One deck on its way into one collection; both outlive it.
+class Installation final
+{
+public:
+    Installation(Collection& collection, const Deck& deck, QString folder, const QDateTime& now);
+
+    /// Files have their content for a name, so writing them before the
+    /// transaction leaves at worst one that nobody refers to.
+    [[nodiscard]] Result<> writeMedia();
+    /// Within a transaction, once.
+    [[nodiscard]] Result<ImportReport> run();
+
+private:
+    Result<> prepareTopics();
+    Result<TopicId> topicOf(const QStringList& levels);
+    Result<NoteTypeId> typeOf(const QString& name);
+    Result<> bringIn(const DeckNote& note, qint64 position);
+    Result<> add(const DeckStore::ShippedNote& shipped, TopicId topic, qint64 position);
+    Result<> update(Note mine, const std::optional<DeckStore::ShippedNote>& before,
+        const DeckStore::ShippedNote& after, TopicId topic, qint64 position);
+    Result<> matchCards(const Note& note, TopicId topic, qint64 position, bool* moved,
+        std::optional<TopicId> topicBefore);
+    Result<> addCards(
+        NoteId note, TopicId topic, qint64 position, const std::vector<int>& ordinals);
+    Result<> retireMissing();
+
+    Collection& m_collection;
+    const Deck& m_deck;
+    QString m_folder;
+    qint64 m_nowMs;
+    ImportReport m_report;
+    std::optional<DeckStore::InstalledDeck> m_installed;
+    TopicId m_top;
+    QHash<QStringList, TopicId> m_topics;
+    QHash<QString, NoteTypeId> m_types;
+    QHash<QString, DeckStore::ShippedNote> m_before; // by guid
+    QList<DeckStore::Medium> m_media;
+};
+
+} // namespace reprise
