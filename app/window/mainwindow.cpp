@@ -40,8 +40,8 @@ QWidget* firstControl(QWidget* pane)
 {
     QWidget* widget = pane;
     do {
-        if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisible()
-            && (widget == pane || pane->isAncestorOf(widget))) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled()
+            && widget->isVisible() && (widget == pane || pane->isAncestorOf(widget))) {
             return widget;
         }
         widget = widget->nextInFocusChain();

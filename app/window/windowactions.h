@@ -37,7 +37,7 @@ public:
     QMenu* menu; ///< the button's
 
 private:
-    QAction* add(const QList<QKeySequence>& keys);
+    QAction* add(const QList<QKeySequence>& shortcuts);
     QMenu* addMenu(const QList<QAction*>& actions);
 
     QMainWindow& m_window;

@@ -86,7 +86,7 @@ public:
     /// The field to be typed, if the front has asked for one.
     [[nodiscard]] const std::optional<TemplateNode>& typedField() const { return m_typed; }
     /// What is to be typed into that field.
-    [[nodiscard]] QString expected(const TemplateNode& field) const;
+    [[nodiscard]] QString expected(const TemplateNode& node) const;
     [[nodiscard]] QList<Hint> hints() const { return m_hints; }
 
 private:

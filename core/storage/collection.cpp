@@ -56,8 +56,8 @@ QString Collection::Files::media() const
     return folder + u"/media"_s;
 }
 
-Collection::Collection(const Files& files, std::unique_ptr<Database> database)
-    : m_files(files)
+Collection::Collection(Files files, std::unique_ptr<Database> database)
+    : m_files(std::move(files))
     , m_database(std::move(database))
     , m_topics(*m_database)
     , m_notes(*m_database)
@@ -184,11 +184,12 @@ Result<std::optional<JournalStep>> Collection::apply(
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    const auto applied = (m_journal.*direction)();
-    if (!applied) {
-        return std::unexpected(applied.error());
+    const auto done = (m_journal.*direction)();
+    if (!done) {
+        return std::unexpected(done.error());
     }
-    if (!*applied) {
+    const std::optional<Journal::Applied>& applied = *done;
+    if (!applied) {
         return std::nullopt;
     }
     if (auto committed =
@@ -196,8 +197,8 @@ Result<std::optional<JournalStep>> Collection::apply(
         !committed) {
         return std::unexpected(committed.error());
     }
-    notify((*applied)->changes);
-    return (*applied)->step;
+    notify(applied->changes);
+    return applied->step;
 }
 
 void Collection::onChanged(std::function<void(const ChangeSet&)> listener)

@@ -109,7 +109,7 @@ private:
         Recording recording;
     };
 
-    Collection(const Files& files, std::unique_ptr<Database> database);
+    Collection(Files files, std::unique_ptr<Database> database);
     Result<> addBuiltInTypes();
     Result<Started> begin();
     Result<> finish(Started& started, const JournalStep& step);

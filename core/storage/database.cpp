@@ -43,9 +43,9 @@ ErrorCode codeOf(int sqliteCode)
 
 } // namespace
 
-Database::Database(const QString& path, const QString& connectionName)
-    : m_path(path)
-    , m_connectionName(connectionName)
+Database::Database(QString path, QString connectionName)
+    : m_path(std::move(path))
+    , m_connectionName(std::move(connectionName))
 {
 }
 
@@ -191,7 +191,7 @@ Result<QSqlQuery*> Database::start(const QString& sql, const QVariantList& value
     return query;
 }
 
-Result<> Database::finish(QSqlQuery* query)
+Result<> Database::finish(QSqlQuery* query) const
 {
     const bool failed = query->lastError().isValid();
     const Error error = failed ? lastError(query->lastQuery()) : Error{};

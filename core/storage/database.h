@@ -148,7 +148,7 @@ public:
     [[nodiscard]] Error lastError(const QString& statement) const;
 
 private:
-    Database(const QString& path, const QString& connectionName);
+    Database(QString path, QString connectionName);
 
     template <typename T>
     static QVariant toVariant(const std::optional<T>& value)
@@ -176,7 +176,7 @@ private:
     static QVariant toVariant(const QByteArray& bytes) { return bytes; }
 
     Result<QSqlQuery*> start(const QString& sql, const QVariantList& values);
-    Result<> finish(QSqlQuery* query);
+    Result<> finish(QSqlQuery* query) const;
     Result<> checkPragma(const QString& pragma, const QString& value, const QString& expected);
 
     QString m_path;

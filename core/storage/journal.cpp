@@ -179,19 +179,22 @@ Result<std::optional<Journal::Applied>> Journal::apply(bool undo)
         u"SELECT id, changeset FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s;
     const QString oldest =
         u"SELECT id, changeset FROM journal WHERE undone = 1 ORDER BY id LIMIT 1"_s;
-    const auto step = undo ? nextUndo() : nextRedo();
-    if (!step) {
-        return std::unexpected(step.error());
+    const auto next = undo ? nextUndo() : nextRedo();
+    if (!next) {
+        return std::unexpected(next.error());
     }
-    if (!*step) {
+    const std::optional<JournalStep>& step = *next;
+    if (!step) {
         return std::nullopt;
     }
-    const auto found = m_database.row(undo ? newest : oldest,
-        [](const Row& row) { return std::pair(row.integer(0), row.blob(1)); });
+    const auto found =
+        required(m_database.row(undo ? newest : oldest,
+                     [](const Row& row) { return std::pair(row.integer(0), row.blob(1)); }),
+            step->name);
     if (!found) {
         return std::unexpected(found.error());
     }
-    auto [id, changeset] = **found;
+    auto [id, changeset] = *found;
 
     if (undo) {
         int bytes = 0;
@@ -209,7 +212,7 @@ Result<std::optional<Journal::Applied>> Journal::apply(bool undo)
         static_cast<int>(changeset.size()), changeset.data(), nullptr, abortOnConflict, nullptr,
         nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
     if (code == SQLITE_ABORT) {
-        return failure(ErrorCode::UndoConflict, (*step)->name);
+        return failure(ErrorCode::UndoConflict, step->name);
     }
     if (code != SQLITE_OK) {
         return std::unexpected(m_database.lastError(u"sqlite3changeset_apply_v2"_s));
@@ -219,7 +222,7 @@ Result<std::optional<Journal::Applied>> Journal::apply(bool undo)
         return std::unexpected(marked.error());
     }
     return changesIn(changeset).transform(
-        [&](const ChangeSet& changes) { return std::optional(Applied{**step, changes}); });
+        [&](const ChangeSet& changes) { return std::optional(Applied{*step, changes}); });
 }
 
 } // namespace reprise

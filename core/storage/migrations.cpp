@@ -8,8 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-// A static library's resources register themselves only when asked.
-static void registerMigrations()
+// A static library's resources register themselves only when asked, and where
+// no namespace is open.
+static void registerMigrations() // NOLINT(misc-use-anonymous-namespace): Qt wants none
 {
     Q_INIT_RESOURCE(migrations);
 }
@@ -36,7 +37,9 @@ Result<int> schemaVersion(Database& database)
     });
 }
 
-static Result<> runFrom(Database& database, int version, const QList<Migration>& migrations)
+namespace {
+
+Result<> runFrom(Database& database, int version, const QList<Migration>& migrations)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction) {
@@ -63,6 +66,8 @@ static Result<> runFrom(Database& database, int version, const QList<Migration>&
         + "; PRAGMA application_id = " + QByteArray::number(applicationId) + ";";
     return database.runScript(marks).and_then([&] { return transaction->commit(); });
 }
+
+} // namespace
 
 Result<> migrate(Database& database, const QList<Migration>& migrations)
 {

@@ -92,29 +92,30 @@ Result<QString> TopicStore::pathOf(TopicId id)
 {
     QStringList levels;
     for (TopicId at = id; at != rootTopic;) {
-        const auto found = topic(at);
+        const QString number = QString::number(at.value);
+        const auto found = required(topic(at), number);
         if (!found) {
             return std::unexpected(found.error());
         }
-        if (!*found || !(*found)->parent) {
-            return failure(ErrorCode::NotFound, QString::number(at.value));
+        if (!found->parent) {
+            return failure(ErrorCode::NotFound, number);
         }
-        levels.prepend((*found)->name);
-        at = *(*found)->parent;
+        levels.prepend(found->name);
+        at = *found->parent;
     }
     return topicPath(levels);
 }
 
 Result<TopicId> TopicStore::ensure(TopicId parent, const QString& name)
 {
-    const auto child = m_database.row(
+    const auto found = m_database.row(
         u"SELECT id FROM topics WHERE parent = ? AND name = ?"_s,
         [](const Row& row) { return TopicId{row.integer(0)}; }, parent, name);
-    if (!child) {
-        return std::unexpected(child.error());
+    if (!found) {
+        return std::unexpected(found.error());
     }
-    if (*child) {
-        return **child;
+    if (const std::optional<TopicId>& child = *found) {
+        return *child;
     }
     if (auto added = m_database.run(
             u"INSERT INTO topics (parent, name, position) VALUES (?, ?, "

@@ -276,7 +276,9 @@ void CardFileReader::addText(const QString& line)
         card.front.add(line, number());
         break;
     case Section::Back:
-        card.back->add(line, number());
+        if (card.back) { // by startBack()
+            card.back->add(line, number());
+        }
         break;
     case Section::Field:
         card.fields.last().second.add(line, number());
