@@ -96,44 +96,57 @@ Day::Day(Collection& collection, StudyDay today, TopicTree tree)
 Result<Day> Day::read(Collection& collection, StudyDay today)
 {
     const auto topics = collection.topics().all();
-    if (!topics) {
-        return std::unexpected(topics.error());
+    const auto preparation = collection.settings().preparation();
+    if (!topics || !preparation) {
+        return std::unexpected(!topics ? topics.error() : preparation.error());
     }
     Day day(collection, today, TopicTree(*topics));
-
-    const auto answers = collection.reviews().answersOn(today);
-    const auto redo = collection.journal().nextRedo();
-    const auto extra = collection.topics().extraNewOn(today.number);
-    const auto preparation = collection.settings().preparation();
-    if (!answers || !redo || !extra || !preparation) {
-        return std::unexpected(!answers ? answers.error()
-                : !redo                 ? redo.error()
-                : !extra                ? extra.error()
-                                        : preparation.error());
-    }
     day.m_preparation = *preparation;
-    QList<int> extraNew(day.m_tree.nodes().size(), 0);
+    // The answers take from the room.
+    if (auto read = day.readRoom().and_then([&day] { return day.readAnswers(); }); !read) {
+        return std::unexpected(read.error());
+    }
+    return day;
+}
+
+Result<> Day::readRoom()
+{
+    const auto extra = m_collection->topics().extraNewOn(m_today.number);
+    if (!extra) {
+        return std::unexpected(extra.error());
+    }
+    QList<int> extraNew(m_tree.nodes().size(), 0);
     for (const auto& [topic, count] : *extra) {
-        if (const int place = day.m_tree.placeOf(topic); place >= 0) {
+        if (const int place = m_tree.placeOf(topic); place >= 0) {
             extraNew[place] = count;
         }
     }
     // More cards at a topic are more at everything above it, whose limit would
     // keep them out otherwise.
-    extraNew = day.m_tree.rolledUp(extraNew);
-    for (int place = 0; place < day.m_tree.nodes().size(); ++place) {
-        const auto& node = day.m_tree.nodes().at(place);
-        day.m_newRoom.left.append(
+    extraNew = m_tree.rolledUp(extraNew);
+    for (int place = 0; place < m_tree.nodes().size(); ++place) {
+        const auto& node = m_tree.nodes().at(place);
+        m_newRoom.left.append(
             node.newPerDay == noLimit ? noLimit : node.newPerDay + extraNew.at(place));
-        day.m_reviewRoom.left.append(node.reviewsPerDay);
+        m_reviewRoom.left.append(node.reviewsPerDay);
+    }
+    return {};
+}
+
+Result<> Day::readAnswers()
+{
+    const auto answers = m_collection->reviews().answersOn(m_today);
+    const auto redo = m_collection->journal().nextRedo();
+    if (!answers || !redo) {
+        return std::unexpected(!answers ? answers.error() : redo.error());
     }
     for (const auto& answer : *answers) {
-        day.add(answer);
+        add(answer);
     }
-    if (*redo && (*redo)->name == step::answer) {
-        day.m_undone = (*redo)->card;
+    if (const std::optional<JournalStep>& undone = *redo; undone && undone->name == step::answer) {
+        m_undone = undone->card;
     }
-    return day;
+    return {};
 }
 
 void Day::add(const ReviewStore::Answer& answer)
@@ -156,7 +169,7 @@ void Day::add(const ReviewStore::Answer& answer)
     }
 }
 
-Result<> Day::readDue()
+Result<QList<Day::Due>> Day::allDue() const
 {
     auto cards = m_collection->cards().due(m_today);
     if (!cards) {
@@ -165,12 +178,12 @@ Result<> Day::readDue()
     std::ranges::sort(*cards, {}, [this](const CardStore::Candidate& card) {
         return std::pair(card.intervalDays, shuffleKey(m_today, card.card));
     });
-    m_due.emplace();
-    m_due->reserve(cards->size());
+    QList<Due> all;
+    all.reserve(cards->size());
     for (const auto& card : std::as_const(*cards)) {
-        m_due->append({card, m_tree.placeOf(card.topic)});
+        all.append({card, m_tree.placeOf(card.topic)});
     }
-    return {};
+    return all;
 }
 
 bool Day::isInside(TopicId topic, int top) const
@@ -203,9 +216,11 @@ Result<Queue> Day::queue(TopicId topic)
         return failure(ErrorCode::NotFound, QString::number(topic.value));
     }
     if (!m_due) {
-        if (auto read = readDue(); !read) {
-            return std::unexpected(read.error());
+        auto all = allDue();
+        if (!all) {
+            return std::unexpected(all.error());
         }
+        m_due = std::move(*all);
     }
     Queue queue{.drill = drillOf(top), .undone = m_undone};
     QSet<NoteId> taken = m_answeredNotes;

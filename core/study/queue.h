@@ -90,10 +90,18 @@ private:
         void take(const TopicTree& tree, int place);
     };
 
+    struct Due
+    {
+        CardStore::Candidate card;
+        int place = 0; // of its topic in the tree
+    };
+
     Day(Collection& collection, StudyDay today, TopicTree tree);
     [[nodiscard]] bool isInside(TopicId topic, int top) const;
     [[nodiscard]] QList<CardId> drillOf(int top) const;
-    Result<> readDue();
+    Result<> readRoom();
+    Result<> readAnswers();
+    [[nodiscard]] Result<QList<Due>> allDue() const;
     Result<QList<CardId>> freshOf(int top, QSet<NoteId>& taken);
     Result<> admitFresh(int place, Room& room, QSet<NoteId>& taken, QList<CardId>& admitted);
     Result<QList<CardStore::Candidate>> unseen(int place, int most);
@@ -102,11 +110,6 @@ private:
     StudyDay m_today;
     TopicTree m_tree;
     Preparation m_preparation;
-    struct Due
-    {
-        CardStore::Candidate card;
-        int place = 0; // of its topic in the tree
-    };
     std::optional<QList<Due>> m_due; // in order; read when first asked for
     QList<ReviewStore::Answer> m_answers;
     QList<ReviewStore::Answer> m_drill; // what waits, in order

@@ -15,24 +15,20 @@ namespace {
 
 Result<Rendered> rendered(Collection& collection, const Card& card, const QString& path)
 {
-    const auto note = collection.notes().note(card.note);
+    const auto note =
+        required(collection.notes().note(card.note), QString::number(card.note.value));
     if (!note) {
         return std::unexpected(note.error());
     }
-    if (!*note) {
-        return failure(ErrorCode::NotFound, QString::number(card.note.value));
-    }
-    const auto type = collection.notes().type((*note)->type);
+    const auto type =
+        required(collection.notes().type(note->type), QString::number(note->type.value));
     if (!type) {
         return std::unexpected(type.error());
     }
-    if (!*type) {
-        return failure(ErrorCode::NotFound, QString::number((*note)->type.value));
-    }
-    auto face = render(**type, **note, card.ordinal, {topicLevels(path), card.id, card.flag})
-                    .value_or(Face{.format = (*note)->format});
-    face.gone = !std::ranges::contains(ordinals(**type, **note), card.ordinal);
-    return Rendered{**note, std::move(face)};
+    auto face = render(*type, *note, card.ordinal, {topicLevels(path), card.id, card.flag})
+                    .value_or(Face{.format = note->format});
+    face.gone = !std::ranges::contains(ordinals(*type, *note), card.ordinal);
+    return Rendered{*note, std::move(face)};
 }
 
 /// The follow-up as it is in the collection, if the deck that ships the note
@@ -42,16 +38,26 @@ Result<std::optional<FollowUp>> found(
 {
     using Found = std::optional<FollowUp>;
     return collection.decks().deckOf(note.guid).and_then([&](const auto& deck) -> Result<Found> {
-        const auto guid = deck ? collection.decks().guidOf(*deck, followUp.deckCard)
-                               : Result<std::optional<QString>>();
-        if (!guid || !*guid) {
-            return guid.transform([](const auto&) { return Found(); });
+        if (!deck) {
+            return Found();
         }
-        const auto next = collection.notes().byGuid(**guid);
-        if (!next || !*next) {
-            return next.transform([](const auto&) { return Found(); });
+        const auto known = collection.decks().guidOf(*deck, followUp.deckCard);
+        if (!known) {
+            return std::unexpected(known.error());
         }
-        const auto cards = collection.cards().ofNote((*next)->id);
+        const std::optional<QString>& guid = *known;
+        if (!guid) {
+            return Found();
+        }
+        const auto kept = collection.notes().byGuid(*guid);
+        if (!kept) {
+            return std::unexpected(kept.error());
+        }
+        const std::optional<Note>& next = *kept;
+        if (!next) {
+            return Found();
+        }
+        const auto cards = collection.cards().ofNote(next->id);
         if (!cards || cards->isEmpty()) {
             return cards.transform([](const auto&) { return Found(); });
         }

@@ -62,6 +62,96 @@ Result<DayReport> addNext(Collection& collection, TopicId topic, const QList<Top
     return report;
 }
 
+/// How many of these cards are at one of the topics.
+int countAt(const QList<TopicId>& topics, const QList<CardStore::TopicCount>& counts)
+{
+    const QSet<TopicId> wanted(topics.begin(), topics.end());
+    int sum = 0;
+    for (const auto& [topic, count] : counts) {
+        sum += wanted.contains(topic) ? count : 0;
+    }
+    return sum;
+}
+
+Result<> addUnseen(Collection& collection, const Preparation& preparation,
+    const QList<TopicId>& inside, DayReport& report)
+{
+    const auto all = collection.cards().unseenByTopic();
+    const auto toCome =
+        preparation.isForEverything() ? all : collection.cards().unseenByTopic(preparation);
+    if (!all || !toCome) {
+        return std::unexpected(!all ? all.error() : toCome.error());
+    }
+    report.unseenLeft = countAt(inside, *toCome);
+    report.unseenBeyond = countAt(inside, *all) - report.unseenLeft;
+    return {};
+}
+
+void count(const Review& review, DayReport& report)
+{
+    report.milliseconds += review.milliseconds;
+    if (review.kind == ReviewKind::Drill) {
+        return;
+    }
+    ++report.cards;
+    if (review.kind == ReviewKind::First) {
+        ++report.newCards;
+        return;
+    }
+    ++report.reviews;
+    report.passed += passes(review.grade) ? 1 : 0;
+}
+
+Result<> addReviews(Collection& collection, const TopicTree& tree, TopicId topic,
+    const QList<Review>& reviews, DayReport& report)
+{
+    const auto inside = tree.subtree(topic);
+    const QSet<TopicId> wanted(inside.begin(), inside.end());
+    for (const Review& review : reviews) {
+        const auto found = collection.cards().card(review.card);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        const std::optional<Card>& card = *found;
+        // The answers of a card that is gone still count where all topics do.
+        if (card ? !wanted.contains(card->topic) : topic != rootTopic) {
+            continue;
+        }
+        count(review, report);
+        if (card && review.kind == ReviewKind::Scheduled && !passes(review.grade)) {
+            const auto* node = tree.find(card->topic);
+            auto line = questionLine(collection, *card, node->path);
+            if (!line) {
+                return std::unexpected(line.error());
+            }
+            report.missed.append({card->id, *line, node->path});
+        }
+    }
+    return {};
+}
+
+/// What Undo would take back, if that is the day's last answer.
+Result<> addLastAnswer(
+    Collection& collection, const TopicTree& tree, const QList<Review>& reviews, DayReport& report)
+{
+    const auto newest = collection.journal().nextUndo();
+    if (!newest) {
+        return std::unexpected(newest.error());
+    }
+    const std::optional<JournalStep>& undoStep = *newest;
+    if (!undoStep || undoStep->name != step::answer || reviews.isEmpty()
+        || undoStep->card != reviews.last().card) {
+        return {};
+    }
+    const auto card = required(collection.cards().card(reviews.last().card), undoStep->name);
+    if (!card) {
+        return {};
+    }
+    return questionLine(collection, *card, tree.find(card->topic)->path)
+        .transform(
+            [&](const QList<TextRun>& line) { report.lastAnswer = {reviews.last().grade, line}; });
+}
+
 } // namespace
 
 Result<Ahead> ahead(Collection& collection, TopicId topic, StudyDay today)
@@ -125,69 +215,17 @@ Result<DayReport> dayReport(Collection& collection, TopicId topic, StudyDay toda
 {
     auto day = Day::read(collection, today);
     const auto reviews = collection.reviews().onDay(today);
-    const auto all = collection.cards().unseenByTopic();
-    const auto unseen = day && !day->preparation().isForEverything()
-        ? collection.cards().unseenByTopic(day->preparation())
-        : all;
-    const auto newest = collection.journal().nextUndo();
-    if (!day || !reviews || !all || !unseen || !newest) {
-        return std::unexpected(!day ? day.error()
-                : !reviews          ? reviews.error()
-                : !all              ? all.error()
-                : !unseen           ? unseen.error()
-                                    : newest.error());
+    if (!day || !reviews) {
+        return std::unexpected(!day ? day.error() : reviews.error());
     }
     const auto inside = day->tree().subtree(topic);
-    const QSet<TopicId> wanted(inside.begin(), inside.end());
     DayReport report;
-    for (const auto& [at, count] : *all) {
-        report.unseenBeyond += wanted.contains(at) ? count : 0;
-    }
-    for (const auto& [at, count] : *unseen) {
-        report.unseenLeft += wanted.contains(at) ? count : 0;
-    }
-    report.unseenBeyond -= report.unseenLeft;
-    for (const Review& review : *reviews) {
-        const auto card = collection.cards().card(review.card);
-        if (!card) {
-            return std::unexpected(card.error());
-        }
-        // The answers of a card that is gone still count where all topics do.
-        if (*card ? !wanted.contains((*card)->topic) : topic != rootTopic) {
-            continue;
-        }
-        report.milliseconds += review.milliseconds;
-        if (review.kind == ReviewKind::Drill) {
-            continue;
-        }
-        ++report.cards;
-        if (review.kind == ReviewKind::First) {
-            ++report.newCards;
-            continue;
-        }
-        ++report.reviews;
-        if (passes(review.grade)) {
-            ++report.passed;
-        } else if (*card) {
-            const auto* node = day->tree().find((*card)->topic);
-            auto line = questionLine(collection, **card, node->path);
-            if (!line) {
-                return std::unexpected(line.error());
-            }
-            report.missed.append({(*card)->id, *line, node->path});
-        }
-    }
-    if (*newest && (*newest)->name == step::answer && (*newest)->card && !reviews->isEmpty()
-        && reviews->last().card == *(*newest)->card) {
-        const auto card = collection.cards().card(*(*newest)->card);
-        if (card && *card) {
-            const auto* node = day->tree().find((*card)->topic);
-            auto line = questionLine(collection, **card, node->path);
-            if (!line) {
-                return std::unexpected(line.error());
-            }
-            report.lastAnswer = {reviews->last().grade, *line};
-        }
+    const auto added =
+        addUnseen(collection, day->preparation(), inside, report)
+            .and_then([&] { return addReviews(collection, day->tree(), topic, *reviews, report); })
+            .and_then([&] { return addLastAnswer(collection, day->tree(), *reviews, report); });
+    if (!added) {
+        return std::unexpected(added.error());
     }
     const auto everything = day->queue(rootTopic);
     if (!everything) {

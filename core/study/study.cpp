@@ -15,14 +15,7 @@ namespace {
 
 Result<Card> existing(Collection& collection, CardId id)
 {
-    auto card = collection.cards().card(id);
-    if (!card) {
-        return std::unexpected(card.error());
-    }
-    if (!*card) {
-        return failure(ErrorCode::NotFound, QString::number(id.value));
-    }
-    return **card;
+    return required(collection.cards().card(id), QString::number(id.value));
 }
 
 /// A drill changes nothing, so every grade leaves the schedule as it is.
@@ -76,15 +69,56 @@ CardKind kindOf(const Day& day, const Card& card)
 /// Lets a leech be seen: a tag on its note, never a suspension.
 Result<> tagLeech(Collection& collection, NoteId id)
 {
-    auto note = collection.notes().note(id);
-    if (!note) {
-        return std::unexpected(note.error());
+    auto found = collection.notes().note(id);
+    if (!found) {
+        return std::unexpected(found.error());
     }
-    if (!*note || (*note)->tags.contains(leechTag)) {
+    std::optional<Note>& note = *found;
+    if (!note || note->tags.contains(leechTag)) {
         return {};
     }
-    (*note)->tags.append(leechTag);
-    return collection.notes().update(**note);
+    note->tags.append(leechTag);
+    return collection.notes().update(*note);
+}
+
+/// The answer as it is to be recorded, of the kind that is this card's turn today.
+/// Errors: NotDue, AnsweredToday.
+Result<Review> reviewOf(
+    const AnswerRequest& request, const Card& card, const TopicTree::Node& topic, bool drilled)
+{
+    Review review{.card = card.id,
+        .time = request.time,
+        .grade = request.grade,
+        .before = card.progress,
+        .after = card.progress,
+        .milliseconds = request.milliseconds};
+    const StudyDay today = request.time.day;
+    const auto* schedule = std::get_if<Schedule>(&card.progress);
+    if (drilled && schedule) {
+        review.kind = ReviewKind::Drill;
+        return review;
+    }
+    const QString due = schedule ? schedule->due.date().toString(Qt::ISODate) : QString();
+    if (schedule && schedule->answeredOn == today) {
+        return failure(ErrorCode::AnsweredToday, due);
+    }
+    if (schedule && schedule->due > today && !request.early) {
+        return failure(ErrorCode::NotDue, due);
+    }
+    review.kind = schedule ? ReviewKind::Scheduled : ReviewKind::First;
+    review.after = sm2::outcomes(card.progress, sm2::Policy::of(topic.reading), today)
+                       .at(static_cast<size_t>(request.grade))
+                       .after;
+    return review;
+}
+
+/// Whether this answer is one lapse more and as many as call for a warning.
+bool makesLeech(const Review& review, int threshold)
+{
+    const auto* before = std::get_if<Schedule>(&review.before);
+    const auto* after = std::get_if<Schedule>(&review.after);
+    return review.kind == ReviewKind::Scheduled && before && after && after->lapses > before->lapses
+        && sm2::isLeechWarning(after->lapses, threshold);
 }
 
 template <typename Change>
@@ -234,37 +268,17 @@ Result<Answered> Session::answer(Collection& collection, const AnswerRequest& re
     if (!card) {
         return std::unexpected(card.error());
     }
-    Review review{.card = card->id,
-        .time = request.time,
-        .grade = request.grade,
-        .before = card->progress,
-        .after = card->progress,
-        .milliseconds = request.milliseconds};
-    const auto* schedule = std::get_if<Schedule>(&card->progress);
     const auto* node = (*day)->tree().find(card->topic);
     if (!node) {
         return failure(ErrorCode::NotFound, QString::number(card->topic.value));
     }
-    if ((*day)->isDrilled(card->id) && schedule) {
-        review.kind = ReviewKind::Drill;
-    } else {
-        const QString due = schedule ? schedule->due.date().toString(Qt::ISODate) : QString();
-        if (schedule && schedule->answeredOn == today) {
-            return failure(ErrorCode::AnsweredToday, due);
-        }
-        if (schedule && schedule->due > today && !request.early) {
-            return failure(ErrorCode::NotDue, due);
-        }
-        review.kind = schedule ? ReviewKind::Scheduled : ReviewKind::First;
-        review.after = sm2::outcomes(card->progress, sm2::Policy::of(node->reading), today)
-                           .at(static_cast<size_t>(request.grade))
-                           .after;
+    auto made = reviewOf(request, *card, *node, (*day)->isDrilled(card->id));
+    if (!made) {
+        return std::unexpected(made.error());
     }
-    const int lapsesBefore = schedule ? schedule->lapses : 0;
+    Review& review = *made;
     card->progress = review.after;
-    const auto& after = std::get<Schedule>(review.after);
-    const bool leech = review.kind == ReviewKind::Scheduled && after.lapses > lapsesBefore
-        && sm2::isLeechWarning(after.lapses, node->leechThreshold);
+    const bool leech = makesLeech(review, node->leechThreshold);
     auto answered = collection.change({step::answer, card->id}, [&]() -> Result<Answered> {
         if (review.kind != ReviewKind::Drill) {
             if (auto written = collection.cards().update(*card); !written) {
@@ -322,22 +336,19 @@ Result<int> setFlag(Collection& collection, const QList<CardId>& cards, int flag
 Result<> setMarked(Collection& collection, NoteId id, bool marked)
 {
     return collection.change({marked ? step::mark : step::unmark, std::nullopt}, [&]() -> Result<> {
-        auto note = collection.notes().note(id);
+        auto note = required(collection.notes().note(id), QString::number(id.value));
         if (!note) {
             return std::unexpected(note.error());
         }
-        if (!*note) {
-            return failure(ErrorCode::NotFound, QString::number(id.value));
-        }
-        if ((*note)->tags.contains(markedTag) == marked) {
+        if (note->tags.contains(markedTag) == marked) {
             return {};
         }
         if (marked) {
-            (*note)->tags.append(markedTag);
+            note->tags.append(markedTag);
         } else {
-            (*note)->tags.removeAll(markedTag);
+            note->tags.removeAll(markedTag);
         }
-        return collection.notes().update(**note);
+        return collection.notes().update(*note);
     });
 }
 

@@ -87,7 +87,7 @@ struct Question
     Collection& collection, TopicId topic, StudyDay today);
 
 /// One card's question whatever its day, for going through missed cards again.
-[[nodiscard]] Result<Question> questionOf(Collection& collection, CardId card, StudyDay today);
+[[nodiscard]] Result<Question> questionOf(Collection& collection, CardId id, StudyDay today);
 
 struct AnswerRequest
 {
@@ -134,7 +134,7 @@ private:
 [[nodiscard]] Result<int> unbury(Collection& collection, const QList<CardId>& cards);
 /// 0 clears, 1 to 7.
 [[nodiscard]] Result<int> setFlag(Collection& collection, const QList<CardId>& cards, int flag);
-[[nodiscard]] Result<> setMarked(Collection& collection, NoteId note, bool marked);
+[[nodiscard]] Result<> setMarked(Collection& collection, NoteId id, bool marked);
 /// The note's cards, for "bury note" and "suspend note".
 [[nodiscard]] Result<QList<CardId>> cardsOfNote(Collection& collection, NoteId note);
 
