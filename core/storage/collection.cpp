@@ -193,7 +193,7 @@ Result<std::optional<JournalStep>> Collection::apply(
         return std::nullopt;
     }
     if (auto committed =
-            m_changes.append((*applied)->changes).and_then([&] { return transaction->commit(); });
+            m_changes.append(applied->changes).and_then([&] { return transaction->commit(); });
         !committed) {
         return std::unexpected(committed.error());
     }
