@@ -27,6 +27,15 @@ enum class ErrorCode
     InvalidValue, ///< a setting's value out of range; detail: the value
     DeckFaulty, ///< a deck with faults; detail: how many
     UndoConflict, ///< a journal step no longer fits the collection; detail: its name
+    NameTaken, ///< something else there has it; detail: the name
+    NoCards, ///< a note that nothing would ever ask; detail: its type's name
+    InsideItself, ///< a topic that was to go below itself; detail: its name
+    LastOne, ///< what there has to be one of; detail: its name
+    BuiltIn, ///< a note type on which decks rely; detail: its name
+    InUse, ///< a note type of which there are notes; detail: its name
+    PatternFaulty, ///< a regular expression that cannot be read; detail: why, and where
+    PatternTooSlow, ///< one that could take for ever; detail: the pattern
+    Outdated, ///< it has changed since it was looked at; detail: what
     Cancelled,
 };
 

@@ -690,6 +690,230 @@
         <comment>a step that can be undone</comment>
         <translation>Zurückgeholter Text</translation>
     </message>
+    <message>
+        <source>There is already “%1” here.</source>
+        <translation>„%1“ gibt es hier schon.</translation>
+    </message>
+    <message>
+        <source>No card would come of it: for the note type “%1”, what the question shows is empty.</source>
+        <translation>Daraus würde keine Karte: Beim Notiztyp „%1“ ist leer, was die Frage zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go below itself.</source>
+        <translation>„%1“ kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last one, and there has to be one.</source>
+        <translation>„%1“ ist das letzte, und eines muss es geben.</translation>
+    </message>
+    <message>
+        <source>Decks rely on the name and the fields of “%1”; they stay as they are.</source>
+        <translation>Stapel verlassen sich auf den Namen und die Felder von „%1“; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There are notes of the type “%1”.</source>
+        <translation>Es gibt Notizen vom Typ „%1“.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1</source>
+        <translation>Das Muster lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The pattern would take too long: %1</source>
+        <translation>Das Muster würde zu lange brauchen: %1</translation>
+    </message>
+    <message>
+        <source>It has changed since; please look again: %1</source>
+        <translation>Das hat sich inzwischen geändert; bitte noch einmal ansehen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n Karte aussetzen</numerusform>
+            <numerusform>%n Karten aussetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsuspend %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Aussetzen von %n Karte beenden</numerusform>
+            <numerusform>Aussetzen von %n Karten beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bury %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n Karte zurückstellen</numerusform>
+            <numerusform>%n Karten zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unbury %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Zurückstellen von %n Karte beenden</numerusform>
+            <numerusform>Zurückstellen von %n Karten beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n Karte markieren</numerusform>
+            <numerusform>%n Karten markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored text of %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Text von %n Notiz wiederhergestellt</numerusform>
+            <numerusform>Text von %n Notizen wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n Notiz löschen</numerusform>
+            <numerusform>%n Notizen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n Karte löschen</numerusform>
+            <numerusform>%n Karten löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n Karte verschieben</numerusform>
+            <numerusform>%n Karten verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n Notiz verschlagworten</numerusform>
+            <numerusform>%n Notizen verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tags from %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Schlagwörter von %n Notiz entfernen</numerusform>
+            <numerusform>Schlagwörter von %n Notizen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the due date of %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Fälligkeit von %n Karte setzen</numerusform>
+            <numerusform>Fälligkeit von %n Karten setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n Karte zurücksetzen</numerusform>
+            <numerusform>%n Karten zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the type of %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Typ von %n Notiz ändern</numerusform>
+            <numerusform>Typ von %n Notizen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>In %n Notiz ersetzen</numerusform>
+            <numerusform>In %n Notizen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n unused file(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n unbenutzte Datei entfernen</numerusform>
+            <numerusform>%n unbenutzte Dateien entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <comment>a step that can be undone</comment>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <comment>a step that can be undone</comment>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <comment>a step that can be undone</comment>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Rename topic</source>
+        <comment>a step that can be undone</comment>
+        <translation>Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>Move topic</source>
+        <comment>a step that can be undone</comment>
+        <translation>Thema verschieben</translation>
+    </message>
+    <message>
+        <source>Merge topics</source>
+        <comment>a step that can be undone</comment>
+        <translation>Themen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Delete topic</source>
+        <comment>a step that can be undone</comment>
+        <translation>Thema löschen</translation>
+    </message>
+    <message>
+        <source>New note type</source>
+        <comment>a step that can be undone</comment>
+        <translation>Neuer Notiztyp</translation>
+    </message>
+    <message>
+        <source>Change of a note type</source>
+        <comment>a step that can be undone</comment>
+        <translation>Änderung eines Notiztyps</translation>
+    </message>
+    <message>
+        <source>Delete note type</source>
+        <comment>a step that can be undone</comment>
+        <translation>Notiztyp löschen</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <comment>a step that can be undone</comment>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Change of saved searches</source>
+        <comment>a step that can be undone</comment>
+        <translation>Änderung gespeicherter Suchen</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>

@@ -12,6 +12,137 @@
     </message>
 </context>
 <context>
+    <name>Describe</name>
+    <message numerus="yes">
+        <source>Suspend %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Suspend %n card</numerusform>
+            <numerusform>Suspend %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsuspend %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Unsuspend %n card</numerusform>
+            <numerusform>Unsuspend %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bury %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Bury %n card</numerusform>
+            <numerusform>Bury %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unbury %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Unbury %n card</numerusform>
+            <numerusform>Unbury %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Flag %n card</numerusform>
+            <numerusform>Flag %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored text of %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Restored text of %n note</numerusform>
+            <numerusform>Restored text of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Delete %n note</numerusform>
+            <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Delete %n card</numerusform>
+            <numerusform>Delete %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Move %n card</numerusform>
+            <numerusform>Move %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Tag %n note</numerusform>
+            <numerusform>Tag %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove tags from %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Remove tags from %n note</numerusform>
+            <numerusform>Remove tags from %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the due date of %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Set the due date of %n card</numerusform>
+            <numerusform>Set the due date of %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Reset %n card</numerusform>
+            <numerusform>Reset %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the type of %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Change the type of %n note</numerusform>
+            <numerusform>Change the type of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n note(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Replace in %n note</numerusform>
+            <numerusform>Replace in %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n unused file(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Remove %n unused file</numerusform>
+            <numerusform>Remove %n unused files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>

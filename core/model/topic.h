@@ -55,6 +55,9 @@ struct Topic
     friend bool operator==(const Topic&, const Topic&) = default;
 };
 
+/// More levels than anybody draws, and few enough for whatever walks the tree.
+inline constexpr qsizetype mostTopicLevels = 32;
+
 /// The levels of "Deck / Topic / Sub-topic"; "A::B" is accepted too, and "\/"
 /// is a slash within a name. "/" alone and the empty text name the root.
 [[nodiscard]] QStringList topicLevels(const QString& path);

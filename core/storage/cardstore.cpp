@@ -3,10 +3,13 @@
 #include "core/storage/cardstore.h"
 
 #include "core/storage/database.h"
+#include "core/storage/idlist.h"
 #include "core/storage/notestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +152,150 @@ Result<> CardStore::update(const Card& card)
         BuriedOn(card).day, card.flag, card.id);
 }
 
+Result<std::optional<CardId>> CardStore::firstMissing(const QList<CardId>& ids)
+{
+    return m_database.row(
+        u"SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM cards) LIMIT 1"_s,
+        [](const Row& row) { return CardId{row.integer(0)}; }, idList(ids));
+}
+
+Result<int> CardStore::setSuspended(const QList<CardId>& ids, bool suspended)
+{
+    return m_database
+        .run(u"UPDATE cards SET suspended = ? WHERE id IN (SELECT value FROM json_each(?)) "
+             u"AND suspended <> ?"_s,
+            suspended, idList(ids), suspended)
+        .transform([this] { return m_database.changedRows(); });
+}
+
+Result<int> CardStore::setBuried(const QList<CardId>& ids, std::optional<StudyDay> day)
+{
+    const auto number = day.transform([](StudyDay on) { return on.number; });
+    return m_database
+        .run(u"UPDATE cards SET buried_on = ? WHERE id IN (SELECT value FROM json_each(?)) "
+             u"AND buried_on IS NOT ?"_s,
+            number, idList(ids), number)
+        .transform([this] { return m_database.changedRows(); });
+}
+
+Result<int> CardStore::setFlag(const QList<CardId>& ids, int flag)
+{
+    return m_database
+        .run(u"UPDATE cards SET flag = ? WHERE id IN (SELECT value FROM json_each(?)) "
+             u"AND flag <> ?"_s,
+            flag, idList(ids), flag)
+        .transform([this] { return m_database.changedRows(); });
+}
+
+Result<int> CardStore::move(const QList<CardId>& ids, TopicId topic, qint64 lastPosition)
+{
+    return m_database
+        .run(u"UPDATE cards SET topic = ?, position = ? + wanted.key + 1 "
+             u"FROM json_each(?) AS wanted WHERE cards.id = wanted.value AND topic <> ?"_s,
+            topic, lastPosition, idList(ids), topic)
+        .transform([this] { return m_database.changedRows(); });
+}
+
+Result<int> CardStore::moveAll(TopicId from, TopicId to, qint64 lastPosition)
+{
+    return inTopic(from).and_then(
+        [&](const QList<CardId>& ids) { return move(ids, to, lastPosition); });
+}
+
+Result<int> CardStore::setDue(const QList<CardId>& ids, StudyDay due, StudyDay today)
+{
+    const int interval = std::max(1, due.number - today.number);
+    // As for imported cards: the second pass is behind a card that waits longer
+    // than a day (study-rules). What was never answered counts as answered when
+    // its interval began, so that today's queue does not pass it over.
+    constexpr Schedule fresh;
+    return m_database
+        .run(u"UPDATE cards SET due = ?, interval = coalesce(interval, ?), "
+             u"ease = coalesce(ease, ?), repetitions = coalesce(repetitions, ?), "
+             u"lapses = coalesce(lapses, 0), answered_on = coalesce(answered_on, ?), by_hand = 1 "
+             u"WHERE id IN (SELECT value FROM json_each(?)) AND due IS NOT ?"_s,
+            due.number, interval, fresh.easeHundredths, interval > 1 ? 2 : 1, due.number - interval,
+            idList(ids), due.number)
+        .transform([this] { return m_database.changedRows(); });
+}
+
+Result<int> CardStore::reset(const QList<CardId>& ids)
+{
+    return m_database
+        .run(u"UPDATE cards SET due = NULL, interval = NULL, ease = NULL, repetitions = NULL, "
+             u"lapses = NULL, answered_on = NULL, by_hand = 1 "
+             u"WHERE id IN (SELECT value FROM json_each(?)) AND due IS NOT NULL"_s,
+            idList(ids))
+        .transform([this] { return m_database.changedRows(); });
+}
+
+Result<int> CardStore::remove(const QList<CardId>& ids)
+{
+    return m_database
+        .run(u"DELETE FROM cards WHERE id IN (SELECT value FROM json_each(?))"_s, idList(ids))
+        .transform([this] { return m_database.changedRows(); });
+}
+
+Result<QList<Card>> CardStore::ofNotes(const QList<NoteId>& notes)
+{
+    return m_database.rows(u"SELECT %1 FROM cards WHERE note IN (SELECT value FROM json_each(?)) "
+                           u"ORDER BY note, ordinal"_s.arg(columns),
+        cardFromRow, idList(notes));
+}
+
+Result<int> CardStore::countOfNotes(const QList<NoteId>& notes)
+{
+    return m_database
+        .number(u"SELECT count(*) FROM cards WHERE note IN (SELECT value FROM json_each(?))"_s,
+            idList(notes))
+        .transform([](qint64 count) { return static_cast<int>(count); });
+}
+
+Result<int> CardStore::mapOrdinals(
+    const QList<NoteId>& notes, const QList<std::optional<int>>& ordinals)
+{
+    QJsonArray places;
+    for (const auto& ordinal : ordinals) {
+        places.append(ordinal ? QJsonValue(*ordinal) : QJsonValue());
+    }
+    const QString list = idList(notes);
+    const QString map = QString::fromUtf8(QJsonDocument(places).toJson(QJsonDocument::Compact));
+    int removed = 0;
+    // By a detour beyond all ordinals: two of a note's cards may change places.
+    return m_database
+        .run(u"DELETE FROM cards WHERE note IN (SELECT value FROM json_each(?)) "
+             u"AND ordinal NOT IN (SELECT key FROM json_each(?) WHERE value IS NOT NULL)"_s,
+            list, map)
+        .and_then([&] {
+            removed = m_database.changedRows();
+            return m_database.run(
+                u"UPDATE cards SET ordinal = ? + map.value FROM json_each(?) AS map "
+                u"WHERE map.key = ordinal AND map.value <> ordinal "
+                u"AND note IN (SELECT value FROM json_each(?))"_s,
+                ordinalDetour, map, list);
+        })
+        .and_then([&] {
+            return m_database.run(u"UPDATE cards SET ordinal = ordinal - ? WHERE ordinal >= ? "
+                                  u"AND note IN (SELECT value FROM json_each(?))"_s,
+                ordinalDetour, ordinalDetour, list);
+        })
+        .transform([&] { return removed; });
+}
+
+Result<qint64> CardStore::lastPosition(TopicId topic)
+{
+    return m_database.number(
+        u"SELECT coalesce((SELECT max(position) FROM cards WHERE topic = ? AND due IS NULL), -1)"_s,
+        topic);
+}
+
+Result<QList<CardId>> CardStore::inTopic(TopicId topic)
+{
+    return m_database.rows(
+        u"SELECT id FROM cards WHERE topic = ? ORDER BY position, id"_s,
+        [](const Row& row) { return CardId{row.integer(0)}; }, topic);
+}
+
 Result<QList<CardStore::Candidate>> CardStore::due(StudyDay today)
 {
     return m_database.rows(
@@ -197,15 +344,10 @@ Result<QList<CardStore::DueCount>> CardStore::dueBetween(StudyDay first, StudyDa
 
 Result<std::optional<StudyDay>> CardStore::nextDue(const QList<TopicId>& topics, StudyDay day)
 {
-    QJsonArray ids;
-    for (const TopicId& topic : topics) {
-        ids.append(topic.value);
-    }
     return m_database.row(
         u"SELECT due FROM cards WHERE due IS NOT NULL AND suspended = 0 AND due > ? "
         u"AND topic IN (SELECT value FROM json_each(?)) ORDER BY due LIMIT 1"_s,
-        [](const Row& row) { return StudyDay{row.number(0)}; }, day.number,
-        QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+        [](const Row& row) { return StudyDay{row.number(0)}; }, day.number, idList(topics));
 }
 
 } // namespace reprise

@@ -15,6 +15,10 @@ namespace reprise {
 class Database;
 class Row;
 
+/// Beyond every ordinal there can be: cards of one note that change places go
+/// there in between, because two may not have the same.
+inline constexpr int ordinalDetour = 1'000'000;
+
 class CardStore final
 {
 public:
@@ -33,6 +37,37 @@ public:
     [[nodiscard]] Result<> remove(CardId id);
     /// Writes everything but the id.
     [[nodiscard]] Result<> update(const Card& card);
+
+    // Of many cards at once, in one statement that writes no column but those
+    // concerned. Each says how many cards it changed; numbers that no card has
+    // are passed over.
+
+    /// The first of these that is not there.
+    [[nodiscard]] Result<std::optional<CardId>> firstMissing(const QList<CardId>& ids);
+    [[nodiscard]] Result<int> setSuspended(const QList<CardId>& ids, bool suspended);
+    [[nodiscard]] Result<int> setBuried(const QList<CardId>& ids, std::optional<StudyDay> day);
+    [[nodiscard]] Result<int> setFlag(const QList<CardId>& ids, int flag);
+    /// Cards that are elsewhere, behind `lastPosition` in the order of the list.
+    [[nodiscard]] Result<int> move(const QList<CardId>& ids, TopicId topic, qint64 lastPosition);
+    /// Every card of a topic, behind `lastPosition` in its present order.
+    [[nodiscard]] Result<int> moveAll(TopicId from, TopicId to, qint64 lastPosition);
+    /// See edit::setDue() for what becomes of unseen cards.
+    [[nodiscard]] Result<int> setDue(const QList<CardId>& ids, StudyDay due, StudyDay today);
+    /// Unseen again.
+    [[nodiscard]] Result<int> reset(const QList<CardId>& ids);
+    [[nodiscard]] Result<int> remove(const QList<CardId>& ids);
+    /// The cards of these notes by note and ordinal.
+    [[nodiscard]] Result<QList<Card>> ofNotes(const QList<NoteId>& notes);
+    [[nodiscard]] Result<int> countOfNotes(const QList<NoteId>& notes);
+    /// Those notes' cards get the ordinal that stands at their present one's
+    /// place; where none stands, or the list ends before, they are removed (the
+    /// number of those).
+    [[nodiscard]] Result<int> mapOrdinals(
+        const QList<NoteId>& notes, const QList<std::optional<int>>& ordinals);
+    /// Of the cards of a topic that wait to be introduced; -1 where none does.
+    [[nodiscard]] Result<qint64> lastPosition(TopicId topic);
+    /// The cards right in a topic, in deck order.
+    [[nodiscard]] Result<QList<CardId>> inTopic(TopicId topic);
 
     /// What the queue needs to know of a card.
     struct Candidate

@@ -3,6 +3,7 @@
 #include "core/storage/deckstore.h"
 
 #include "core/storage/database.h"
+#include "core/storage/idlist.h"
 #include "core/storage/notestore.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,24 @@ Result<> DeckStore::put(const InstalledDeck& deck)
         u"ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, version = excluded.version, "
         u"content_hash = excluded.content_hash, about = excluded.about"_s,
         deck.id, deck.topic, deck.version, deck.contentHash, deck.about);
+}
+
+Result<bool> DeckStore::isTop(TopicId topic)
+{
+    return m_database.number(u"SELECT EXISTS (SELECT 1 FROM decks WHERE topic = ?)"_s, topic)
+        .transform([](qint64 exists) { return exists != 0; });
+}
+
+Result<> DeckStore::replaceTop(TopicId from, TopicId into)
+{
+    return m_database.run(u"UPDATE decks SET topic = ? WHERE topic = ?"_s, into, from);
+}
+
+Result<> DeckStore::forgetTopics(const QList<TopicId>& topics)
+{
+    return m_database.run(u"UPDATE deck_notes SET topic = NULL "
+                          u"WHERE topic IN (SELECT value FROM json_each(?))"_s,
+        idList(topics));
 }
 
 Result<QList<DeckStore::ShippedNote>> DeckStore::notesOf(const QString& deck)

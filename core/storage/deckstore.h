@@ -33,6 +33,12 @@ public:
     [[nodiscard]] Result<std::optional<InstalledDeck>> deck(const QString& id);
     /// Adds the deck or replaces what was kept of it.
     [[nodiscard]] Result<> put(const InstalledDeck& deck);
+    /// Whether the topic is a whole deck's.
+    [[nodiscard]] Result<bool> isTop(TopicId topic);
+    /// Decks of the one topic are the other's from now on.
+    [[nodiscard]] Result<> replaceTop(TopicId from, TopicId into);
+    /// Notes that were shipped into these count as placed by the user.
+    [[nodiscard]] Result<> forgetTopics(const QList<TopicId>& topics);
 
     /// A note as its deck last shipped it.
     struct ShippedNote
@@ -44,7 +50,7 @@ public:
         TextFormat format = TextFormat::Markdown;
         QStringList fields;
         QStringList tags;
-        std::optional<TopicId> topic;
+        std::optional<TopicId> topic; ///< none where the user has arranged it since
 
         friend bool operator==(const ShippedNote&, const ShippedNote&) = default;
     };

@@ -111,16 +111,18 @@ private:
             return u"coalesce("_s + columns.join(u" || ' ' || "_s) + u", '')"_s;
         };
         const QString sql =
-            u"SELECT r.id, r.card, r.kind, %1, %2, c.id IS NOT NULL, %3 FROM reviews r "
+            u"SELECT r.id, r.card, r.kind, %1, %2, c.by_hand IS 0, %3, c.by_hand IS 1 FROM reviews "
+            u"r "
             u"INDEXED BY reviews_by_card LEFT JOIN cards c ON c.id = r.card ORDER BY r.card, r.id"_s
                 .arg(schedule(u"r.before_"_s), schedule(u"r.after_"_s), schedule(u"c."_s));
         qint64 card = 0;
         qint64 review = 0;
-        bool exists = false;
+        bool isChained = false; // the card is there, and its schedule follows from its answers
+        bool byHand = false;
         QString present;
         QString last; // what the newest answer so far left behind
         const auto endCard = [&] {
-            if (review != 0 && exists && present != last) {
+            if (review != 0 && isChained && present != last) {
                 add(u"schedule-differs"_s, u"cards"_s, card,
                     u"review %1: %2, card: %3"_s.arg(review).arg(last, present));
             }
@@ -134,13 +136,14 @@ private:
                     if (another) {
                         endCard();
                         card = row.integer(1);
-                        exists = row.flag(5);
+                        isChained = row.flag(5);
+                        byHand = row.flag(7);
                         present = row.text(6);
                     }
                     review = row.integer(0);
                     const auto kind = static_cast<ReviewKind>(row.number(2));
                     // A card's first answer may follow a history that was not kept.
-                    const bool follows = another || before == last;
+                    const bool follows = another || byHand || before == last;
                     const bool isRight = kind == ReviewKind::Drill ? before == after
                         : kind == ReviewKind::First                ? before.isEmpty()
                                                                    : !before.isEmpty();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journal.h"
 
+#include "core/storage/cardstore.h"
 #include "core/storage/database.h"
+#include "core/storage/idlist.h"
 
 #include <sqlite3.h>
 
@@ -29,9 +31,84 @@ Error sessionError(int code)
     return {ErrorCode::Database, u"session: %1"_s.arg(QString::fromUtf8(sqlite3_errstr(code)))};
 }
 
-int abortOnConflict(void* /*context*/, int /*conflict*/, sqlite3_changeset_iter* /*iterator*/)
+JournalStep stepFromRow(const Row& row)
 {
-    return SQLITE_CHANGESET_ABORT;
+    return {row.text(0), row.isNull(1) ? std::nullopt : std::optional(CardId{row.integer(1)}),
+        row.number(2)};
+}
+
+constexpr int ordinalColumn = 2; // of cards
+
+/// The present row is as the changeset expects it, but for an ordinal on its detour.
+bool isOnDetourOnly(sqlite3_changeset_iter* iterator, int columns)
+{
+    for (int column = 0; column < columns; ++column) {
+        sqlite3_value* expected = nullptr;
+        sqlite3_value* present = nullptr;
+        sqlite3changeset_old(iterator, column, &expected);
+        sqlite3changeset_conflict(iterator, column, &present);
+        if (!expected || !present) {
+            continue; // a column that stays as it is
+        }
+        const qint64 detour = column == ordinalColumn ? ordinalDetour : 0;
+        if (sqlite3_value_type(expected) != sqlite3_value_type(present)
+            || sqlite3_value_int64(expected) + detour != sqlite3_value_int64(present)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Nothing is overwritten but the ordinals that makeRoom() sent on a detour.
+int onConflict(void* /*context*/, int conflict, sqlite3_changeset_iter* iterator)
+{
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
+    return conflict == SQLITE_CHANGESET_DATA && operation == SQLITE_UPDATE
+            && qstrcmp(table, "cards") == 0 && isOnDetourOnly(iterator, columns)
+        ? SQLITE_CHANGESET_REPLACE
+        : SQLITE_CHANGESET_ABORT;
+}
+
+/// Two cards of a note that change places cannot do so one after the other,
+/// as a changeset is applied: first all that get another ordinal make room.
+Result<> makeRoom(Database& database, const QByteArray& changeset)
+{
+    sqlite3_changeset_iter* iterator = nullptr;
+    auto* data = const_cast<char*>(changeset.constData()); // NOLINT: only read
+    if (const int code =
+            sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), data);
+        code != SQLITE_OK) {
+        return std::unexpected(sessionError(code));
+    }
+    QList<CardId> cards;
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
+        if (operation != SQLITE_UPDATE || qstrcmp(table, "cards") != 0) {
+            continue;
+        }
+        sqlite3_value* ordinal = nullptr;
+        sqlite3_value* id = nullptr;
+        sqlite3changeset_new(iterator, ordinalColumn, &ordinal);
+        sqlite3changeset_old(iterator, 0, &id);
+        if (ordinal && id) {
+            cards.append(CardId{sqlite3_value_int64(id)});
+        }
+    }
+    if (const int code = sqlite3changeset_finalize(iterator); code != SQLITE_OK) {
+        return std::unexpected(sessionError(code));
+    }
+    if (cards.isEmpty()) {
+        return {};
+    }
+    return database.run(u"UPDATE cards SET ordinal = ordinal + ? "
+                        u"WHERE id IN (SELECT value FROM json_each(?))"_s,
+        ordinalDetour, idList(cards));
 }
 
 } // namespace
@@ -125,9 +202,9 @@ Result<> Journal::append(const JournalStep& step, const QByteArray& changeset)
     if (auto forgotten = m_database.run(u"DELETE FROM journal WHERE undone = 1"_s); !forgotten) {
         return forgotten;
     }
-    if (auto added =
-            m_database.run(u"INSERT INTO journal (name, card, changeset) VALUES (?, ?, ?)"_s,
-                step.name, step.card, changeset);
+    if (auto added = m_database.run(u"INSERT INTO journal (name, card, count, changeset) "
+                                    u"VALUES (?, ?, ?, ?)"_s,
+            step.name, step.card, step.count, changeset);
         !added) {
         return added;
     }
@@ -142,20 +219,15 @@ Result<> Journal::append(const JournalStep& step, const QByteArray& changeset)
 Result<std::optional<JournalStep>> Journal::nextUndo()
 {
     return m_database.row(
-        u"SELECT name, card FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s,
-        [](const Row& row) {
-            return JournalStep{
-                row.text(0), row.isNull(1) ? std::nullopt : std::optional(CardId{row.integer(1)})};
-        });
+        u"SELECT name, card, count FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s,
+        stepFromRow);
 }
 
 Result<std::optional<JournalStep>> Journal::nextRedo()
 {
-    return m_database.row(u"SELECT name, card FROM journal WHERE undone = 1 ORDER BY id LIMIT 1"_s,
-        [](const Row& row) {
-            return JournalStep{
-                row.text(0), row.isNull(1) ? std::nullopt : std::optional(CardId{row.integer(1)})};
-        });
+    return m_database.row(
+        u"SELECT name, card, count FROM journal WHERE undone = 1 ORDER BY id LIMIT 1"_s,
+        stepFromRow);
 }
 
 Result<> Journal::clear()
@@ -207,10 +279,13 @@ Result<std::optional<Journal::Applied>> Journal::apply(bool undo)
         }
         changeset = QByteArray(static_cast<const char*>(data), bytes);
     }
+    if (auto room = makeRoom(m_database, changeset); !room) {
+        return std::unexpected(room.error());
+    }
     // Without the flag, redoing a delete that cascaded conflicts row by row.
     const int code = sqlite3changeset_apply_v2(m_database.handle(),
-        static_cast<int>(changeset.size()), changeset.data(), nullptr, abortOnConflict, nullptr,
-        nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
+        static_cast<int>(changeset.size()), changeset.data(), nullptr, onConflict, nullptr, nullptr,
+        nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
     if (code == SQLITE_ABORT) {
         return failure(ErrorCode::UndoConflict, step->name);
     }

@@ -50,12 +50,35 @@ inline constexpr auto unmark = QLatin1StringView("unmark");
 inline constexpr auto set = QLatin1StringView("set");
 inline constexpr auto import = QLatin1StringView("import");
 inline constexpr auto restoreText = QLatin1StringView("restore-text");
+inline constexpr auto addNote = QLatin1StringView("add-note");
+inline constexpr auto editNote = QLatin1StringView("edit-note");
+inline constexpr auto deleteNotes = QLatin1StringView("delete-notes");
+inline constexpr auto deleteCards = QLatin1StringView("delete-cards");
+inline constexpr auto move = QLatin1StringView("move");
+inline constexpr auto tag = QLatin1StringView("tag");
+inline constexpr auto untag = QLatin1StringView("untag");
+inline constexpr auto setDue = QLatin1StringView("set-due");
+inline constexpr auto reset = QLatin1StringView("reset");
+inline constexpr auto changeType = QLatin1StringView("change-type");
+inline constexpr auto replace = QLatin1StringView("replace");
+inline constexpr auto addTopic = QLatin1StringView("add-topic");
+inline constexpr auto renameTopic = QLatin1StringView("rename-topic");
+inline constexpr auto moveTopic = QLatin1StringView("move-topic");
+inline constexpr auto mergeTopics = QLatin1StringView("merge-topics");
+inline constexpr auto deleteTopic = QLatin1StringView("delete-topic");
+inline constexpr auto addNoteType = QLatin1StringView("add-note-type");
+inline constexpr auto editNoteType = QLatin1StringView("edit-note-type");
+inline constexpr auto deleteNoteType = QLatin1StringView("delete-note-type");
+inline constexpr auto removeMedia = QLatin1StringView("remove-media");
+inline constexpr auto saveSearch = QLatin1StringView("save-search");
+inline constexpr auto editSearches = QLatin1StringView("edit-searches");
 } // namespace step
 
 struct JournalStep
 {
     QString name;
     std::optional<CardId> card; ///< the one card it was about, if there was one
+    int count = 1; ///< of the cards or notes it changed
 
     friend bool operator==(const JournalStep&, const JournalStep&) = default;
 };

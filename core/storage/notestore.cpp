@@ -4,6 +4,7 @@
 
 #include "core/model/preparation.h"
 #include "core/storage/database.h"
+#include "core/storage/idlist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,6 +60,26 @@ NoteType typeFromRow(const Row& row)
         .templates = templatesFromJson(row.text(4)),
         .style = row.text(5)};
 }
+
+NoteStore::FirstField firstFieldFromRow(const Row& row)
+{
+    return {NoteId{row.integer(0)}, NoteTypeId{row.integer(1)}, row.text(2)};
+}
+
+QString toJson(const NoteStore::FieldMap& fields)
+{
+    QJsonArray places;
+    for (const auto& field : fields) {
+        places.append(field ? QJsonValue(*field) : QJsonValue());
+    }
+    return QString::fromUtf8(QJsonDocument(places).toJson(QJsonDocument::Compact));
+}
+
+/// A list of texts with another order, by a JSON list of places to bind. Texts
+/// pass through as the JSON they are.
+const QString mappedFields =
+    u"(SELECT json_group_array(json(coalesce(fields -> ('$[' || map.value || ']'), '\"\"')) "
+    u"ORDER BY map.key) FROM json_each(?) AS map)"_s;
 
 } // namespace
 
@@ -121,6 +142,150 @@ Result<> NoteStore::update(const Note& note)
         note.retired, note.id);
 }
 
+Result<QList<Note>> NoteStore::notes(const QList<NoteId>& ids)
+{
+    return m_database.rows(
+        u"SELECT %1 FROM json_each(?) AS wanted JOIN notes ON notes.id = wanted.value "
+        u"ORDER BY wanted.key"_s.arg(
+            u"notes."_s + QString(noteColumns).replace(u", "_s, u", notes."_s)),
+        noteFromRow, idList(ids));
+}
+
+Result<QList<NoteId>> NoteStore::ofType(NoteTypeId type)
+{
+    return m_database.rows(
+        u"SELECT id FROM notes WHERE note_type = ? ORDER BY id"_s,
+        [](const Row& row) { return NoteId{row.integer(0)}; }, type);
+}
+
+Result<QList<NoteId>> NoteStore::ofCards(const QList<CardId>& cards)
+{
+    return m_database.rows(
+        u"SELECT cards.note FROM json_each(?) AS wanted JOIN cards ON cards.id = wanted.value "
+        u"GROUP BY cards.note ORDER BY min(wanted.key)"_s,
+        [](const Row& row) { return NoteId{row.integer(0)}; }, idList(cards));
+}
+
+Result<QList<NoteStore::FirstField>> NoteStore::firstFields()
+{
+    return m_database.rows(
+        u"SELECT id, note_type, fields ->> '$[0]' FROM notes ORDER BY id"_s, firstFieldFromRow);
+}
+
+Result<QList<NoteStore::FirstField>> NoteStore::firstFields(NoteTypeId type, const QString& having)
+{
+    return m_database.rows(
+        u"SELECT id, note_type, fields ->> '$[0]' FROM notes WHERE note_type = ? "
+        u"AND fields LIKE ? ORDER BY id"_s,
+        firstFieldFromRow, type, u'%' + having + u'%');
+}
+
+Result<QList<NoteId>> NoteStore::withoutCards()
+{
+    return m_database.rows(
+        u"SELECT id FROM notes WHERE NOT EXISTS (SELECT 1 FROM cards WHERE cards.note = notes.id) "
+        u"ORDER BY id"_s,
+        [](const Row& row) { return NoteId{row.integer(0)}; });
+}
+
+Result<std::optional<NoteId>> NoteStore::firstMissing(const QList<NoteId>& ids)
+{
+    return m_database.row(
+        u"SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM notes) LIMIT 1"_s,
+        [](const Row& row) { return NoteId{row.integer(0)}; }, idList(ids));
+}
+
+Result<int> NoteStore::addTags(const QList<NoteId>& ids, const QStringList& tags, qint64 modifiedMs)
+{
+    const QString list = idList(ids);
+    const auto changed = m_database.number(
+        u"SELECT count(*) FROM notes WHERE id IN (SELECT value FROM json_each(?)) AND EXISTS "
+        u"(SELECT 1 FROM json_each(?) AS tag WHERE NOT "
+        u"instr(' ' || tags || ' ', ' ' || tag.value || ' '))"_s,
+        list, toJson(tags));
+    if (!changed) {
+        return std::unexpected(changed.error());
+    }
+    for (const QString& tag : tags) {
+        if (auto added = m_database.run(
+                u"UPDATE notes SET tags = CASE tags WHEN '' THEN ? ELSE tags || ' ' || ? END, "
+                u"modified = ? WHERE id IN (SELECT value FROM json_each(?)) "
+                u"AND NOT instr(' ' || tags || ' ', ' ' || ? || ' ')"_s,
+                tag, tag, modifiedMs, list, tag);
+            !added) {
+            return std::unexpected(added.error());
+        }
+    }
+    return static_cast<int>(*changed);
+}
+
+Result<int> NoteStore::removeTags(
+    const QList<NoteId>& ids, const QStringList& tags, qint64 modifiedMs)
+{
+    const QString list = idList(ids);
+    const auto changed = m_database.number(
+        u"SELECT count(*) FROM notes WHERE id IN (SELECT value FROM json_each(?)) AND EXISTS "
+        u"(SELECT 1 FROM json_each(?) AS tag WHERE "
+        u"instr(' ' || tags || ' ', ' ' || tag.value || ' '))"_s,
+        list, toJson(tags));
+    if (!changed) {
+        return std::unexpected(changed.error());
+    }
+    for (const QString& tag : tags) {
+        if (auto removed = m_database.run(
+                u"UPDATE notes SET tags = trim(replace(' ' || tags || ' ', ' ' || ? || ' ', ' ')), "
+                u"modified = ? WHERE id IN (SELECT value FROM json_each(?)) "
+                u"AND instr(' ' || tags || ' ', ' ' || ? || ' ')"_s,
+                tag, modifiedMs, list, tag);
+            !removed) {
+            return std::unexpected(removed.error());
+        }
+    }
+    return static_cast<int>(*changed);
+}
+
+Result<> NoteStore::setFields(NoteId id, const QStringList& fields, qint64 modifiedMs)
+{
+    return m_database.run(u"UPDATE notes SET fields = ?, modified = ? WHERE id = ?"_s,
+        toJson(fields), modifiedMs, id);
+}
+
+Result<int> NoteStore::remove(const QList<NoteId>& ids)
+{
+    return m_database
+        .run(u"DELETE FROM notes WHERE id IN (SELECT value FROM json_each(?))"_s, idList(ids))
+        .transform([this] { return m_database.changedRows(); });
+}
+
+Result<int> NoteStore::removeWithoutCards(const QList<NoteId>& ids)
+{
+    return m_database
+        .run(u"DELETE FROM notes WHERE id IN (SELECT value FROM json_each(?)) "
+             u"AND NOT EXISTS (SELECT 1 FROM cards WHERE cards.note = notes.id)"_s,
+            idList(ids))
+        .transform([this] { return m_database.changedRows(); });
+}
+
+Result<> NoteStore::setType(
+    const QList<NoteId>& ids, NoteTypeId type, const FieldMap& fields, qint64 modifiedMs)
+{
+    return m_database.run(u"UPDATE notes SET note_type = ?, fields = %1, modified = ? "
+                          u"WHERE id IN (SELECT value FROM json_each(?))"_s.arg(mappedFields),
+        type, toJson(fields), modifiedMs, idList(ids));
+}
+
+Result<> NoteStore::mapFields(NoteTypeId type, const FieldMap& fields)
+{
+    const QString map = toJson(fields);
+    return m_database
+        .run(u"UPDATE notes SET fields = %1 WHERE note_type = ?"_s.arg(mappedFields), map, type)
+        .and_then([&] {
+            return m_database.run(
+                u"UPDATE deck_notes SET fields = %1 WHERE note_type = ?"_s.arg(mappedFields), map,
+                type);
+        });
+}
+
 Result<std::optional<NoteType>> NoteStore::type(NoteTypeId id)
 {
     return m_database.row(
@@ -166,6 +331,27 @@ Result<NoteTypeId> NoteStore::addType(const NoteType& type)
              u"VALUES (?, ?, ?, ?, ?)"_s,
             type.name, type.kind, toJson(type.fields), toJson(type.templates), type.style)
         .transform([this] { return NoteTypeId{m_database.lastInsertId()}; });
+}
+
+Result<> NoteStore::updateType(const NoteType& type)
+{
+    return m_database.run(u"UPDATE note_types SET name = ?, kind = ?, fields = ?, templates = ?, "
+                          u"style = ? WHERE id = ?"_s,
+        type.name, type.kind, toJson(type.fields), toJson(type.templates), type.style, type.id);
+}
+
+Result<> NoteStore::removeType(NoteTypeId id)
+{
+    return m_database.run(u"DELETE FROM note_types WHERE id = ?"_s, id);
+}
+
+Result<bool> NoteStore::isUsed(NoteTypeId type)
+{
+    return m_database
+        .number(u"SELECT EXISTS (SELECT 1 FROM notes WHERE note_type = ?) "
+                u"OR EXISTS (SELECT 1 FROM deck_notes WHERE note_type = ?)"_s,
+            type, type)
+        .transform([](qint64 used) { return used != 0; });
 }
 
 } // namespace reprise

@@ -28,6 +28,47 @@ public:
     [[nodiscard]] Result<NoteId> add(const Note& note);
     /// Writes everything but id and guid.
     [[nodiscard]] Result<> update(const Note& note);
+    /// Those that are there, in the order of the list.
+    [[nodiscard]] Result<QList<Note>> notes(const QList<NoteId>& ids);
+    [[nodiscard]] Result<QList<NoteId>> ofType(NoteTypeId type);
+    /// The notes of these cards, each once, in the order of the list.
+    [[nodiscard]] Result<QList<NoteId>> ofCards(const QList<CardId>& cards);
+    /// A note's first field, as duplicates are looked for by it.
+    struct FirstField
+    {
+        NoteId note;
+        NoteTypeId type;
+        QString text;
+    };
+    [[nodiscard]] Result<QList<FirstField>> firstFields();
+    /// Of the notes of one type that have these ASCII letters and blanks
+    /// somewhere, in upper or lower case.
+    [[nodiscard]] Result<QList<FirstField>> firstFields(NoteTypeId type, const QString& having);
+    [[nodiscard]] Result<QList<NoteId>> withoutCards();
+
+    // Of many notes at once, in one statement that writes no column but those
+    // concerned. Each says how many notes it changed; numbers that no note has
+    // are passed over.
+
+    /// The first of these that is not there.
+    [[nodiscard]] Result<std::optional<NoteId>> firstMissing(const QList<NoteId>& ids);
+    [[nodiscard]] Result<int> addTags(
+        const QList<NoteId>& ids, const QStringList& tags, qint64 modifiedMs);
+    [[nodiscard]] Result<int> removeTags(
+        const QList<NoteId>& ids, const QStringList& tags, qint64 modifiedMs);
+    [[nodiscard]] Result<> setFields(NoteId id, const QStringList& fields, qint64 modifiedMs);
+    /// Their cards go with them.
+    [[nodiscard]] Result<int> remove(const QList<NoteId>& ids);
+    /// Those of them that have no card.
+    [[nodiscard]] Result<int> removeWithoutCards(const QList<NoteId>& ids);
+    /// For each field of the new type, which one of the old it takes; an empty one
+    /// where none is given.
+    using FieldMap = QList<std::optional<int>>;
+    [[nodiscard]] Result<> setType(
+        const QList<NoteId>& ids, NoteTypeId type, const FieldMap& fields, qint64 modifiedMs);
+    /// The same for the fields of all notes of one type, and of what decks
+    /// shipped of that type, so that both stay comparable. No note counts as edited.
+    [[nodiscard]] Result<> mapFields(NoteTypeId type, const FieldMap& fields);
 
     [[nodiscard]] Result<std::optional<NoteType>> type(NoteTypeId id);
     /// The words behind the tag "role::" that occur, sorted.
@@ -35,6 +76,11 @@ public:
     [[nodiscard]] Result<std::optional<NoteType>> typeByName(const QString& name);
     [[nodiscard]] Result<QList<NoteType>> types();
     [[nodiscard]] Result<NoteTypeId> addType(const NoteType& type);
+    /// Writes everything but the id.
+    [[nodiscard]] Result<> updateType(const NoteType& type);
+    [[nodiscard]] Result<> removeType(NoteTypeId id);
+    /// Whether a note, or what a deck shipped, is of this type.
+    [[nodiscard]] Result<bool> isUsed(NoteTypeId type);
 
 private:
     Database& m_database;

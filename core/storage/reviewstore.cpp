@@ -126,7 +126,7 @@ Result<QList<ReviewStore::Answer>> ReviewStore::answersOn(StudyDay day)
 {
     return m_database.rows(
         u"SELECT r.card, coalesce(c.note, 0), coalesce(c.topic, 0), r.grade, r.kind, "
-        u"coalesce(c.suspended = 1 OR c.buried_on IS r.day, 1) "
+        u"coalesce(c.suspended = 1 OR c.buried_on IS r.day OR c.due IS NULL, 1) "
         u"FROM reviews r LEFT JOIN cards c ON c.id = r.card WHERE r.day = ? ORDER BY r.id"_s,
         [](const Row& row) {
             return Answer{CardId{row.integer(0)}, NoteId{row.integer(1)}, TopicId{row.integer(2)},

@@ -45,7 +45,7 @@ public:
         TopicId topic; ///< the card's present one; 0 where it is gone
         Grade grade = Grade::Blackout;
         ReviewKind kind = ReviewKind::Scheduled;
-        bool takenOut = false; ///< suspended, or buried on that day
+        bool takenOut = false; ///< suspended, buried on that day, or reset since
     };
     [[nodiscard]] Result<QList<Answer>> answersOn(StudyDay day);
 

@@ -3,6 +3,7 @@
 #include "core/storage/topicstore.h"
 
 #include "core/storage/database.h"
+#include "core/storage/idlist.h"
 
 #include <algorithm>
 
@@ -138,6 +139,31 @@ Result<> TopicStore::setSettings(TopicId id, const TopicSettings& settings)
 Result<> TopicStore::setPosition(TopicId id, int position)
 {
     return m_database.run(u"UPDATE topics SET position = ? WHERE id = ?"_s, position, id);
+}
+
+Result<> TopicStore::rename(TopicId id, const QString& name)
+{
+    return m_database.run(u"UPDATE topics SET name = ? WHERE id = ?"_s, name, id);
+}
+
+Result<> TopicStore::place(TopicId id, TopicId parent)
+{
+    return m_database.run(u"UPDATE topics SET parent = ?, position = "
+                          u"(SELECT coalesce(max(position) + 1, 0) FROM topics WHERE parent = ?) "
+                          u"WHERE id = ?"_s,
+        parent, parent, id);
+}
+
+Result<> TopicStore::setOrder(const QList<TopicId>& siblings)
+{
+    return m_database.run(u"UPDATE topics SET position = place.key FROM json_each(?) AS place "
+                          u"WHERE topics.id = place.value AND position <> place.key"_s,
+        idList(siblings));
+}
+
+Result<> TopicStore::remove(TopicId id)
+{
+    return m_database.run(u"DELETE FROM topics WHERE id = ?"_s, id);
 }
 
 Result<QList<std::pair<TopicId, int>>> TopicStore::extraNewOn(int day)

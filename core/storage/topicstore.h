@@ -35,6 +35,13 @@ public:
     [[nodiscard]] Result<TopicId> ensure(TopicId parent, const QString& name);
     [[nodiscard]] Result<> setSettings(TopicId id, const TopicSettings& settings);
     [[nodiscard]] Result<> setPosition(TopicId id, int position);
+    [[nodiscard]] Result<> rename(TopicId id, const QString& name);
+    /// Below `parent`, behind its children.
+    [[nodiscard]] Result<> place(TopicId id, TopicId parent);
+    /// Siblings, in the order of the list.
+    [[nodiscard]] Result<> setOrder(const QList<TopicId>& siblings);
+    /// One without cards and without children.
+    [[nodiscard]] Result<> remove(TopicId id);
 
     /// Additional new cards allowed at a topic on one day ("ten more").
     [[nodiscard]] Result<QList<std::pair<TopicId, int>>> extraNewOn(int day);

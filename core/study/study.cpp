@@ -121,29 +121,22 @@ bool makesLeech(const Review& review, int threshold)
         && sm2::isLeechWarning(after->lapses, threshold);
 }
 
+/// `change` is one statement over all of them, and says how many it changed.
 template <typename Change>
 Result<int> changeCards(Collection& collection, const QLatin1StringView& name,
     const QList<CardId>& cards, Change change)
 {
-    const std::optional<CardId> only =
-        cards.size() == 1 ? std::optional(cards.first()) : std::nullopt;
-    return collection.change({name, only}, [&]() -> Result<int> {
-        int changed = 0;
-        for (const CardId id : cards) {
-            auto card = existing(collection, id);
-            if (!card) {
-                return std::unexpected(card.error());
-            }
-            const Card before = *card;
-            change(*card);
-            if (*card == before) {
-                continue;
-            }
-            if (auto written = collection.cards().update(*card); !written) {
-                return std::unexpected(written.error());
-            }
-            ++changed;
+    JournalStep step{name, cards.size() == 1 ? std::optional(cards.first()) : std::nullopt};
+    return collection.change(step, [&]() -> Result<int> {
+        const auto missing = collection.cards().firstMissing(cards);
+        if (!missing) {
+            return std::unexpected(missing.error());
         }
+        if (*missing) {
+            return failure(ErrorCode::NotFound, QString::number((*missing)->value));
+        }
+        auto changed = change(collection.cards());
+        step.count = changed.value_or(0);
         return changed;
     });
 }
@@ -310,19 +303,19 @@ Result<Answered> Session::answer(Collection& collection, const AnswerRequest& re
 Result<int> setSuspended(Collection& collection, const QList<CardId>& cards, bool suspended)
 {
     return changeCards(collection, suspended ? step::suspend : step::unsuspend, cards,
-        [suspended](Card& card) { card.suspended = suspended; });
+        [&](CardStore& store) { return store.setSuspended(cards, suspended); });
 }
 
 Result<int> bury(Collection& collection, const QList<CardId>& cards, StudyDay today)
 {
-    return changeCards(
-        collection, step::bury, cards, [today](Card& card) { card.buriedOn = today; });
+    return changeCards(collection, step::bury, cards,
+        [&](CardStore& store) { return store.setBuried(cards, today); });
 }
 
 Result<int> unbury(Collection& collection, const QList<CardId>& cards)
 {
-    return changeCards(
-        collection, step::unbury, cards, [](Card& card) { card.buriedOn = std::nullopt; });
+    return changeCards(collection, step::unbury, cards,
+        [&](CardStore& store) { return store.setBuried(cards, std::nullopt); });
 }
 
 Result<int> setFlag(Collection& collection, const QList<CardId>& cards, int flag)
@@ -330,7 +323,8 @@ Result<int> setFlag(Collection& collection, const QList<CardId>& cards, int flag
     if (flag < 0 || flag > 7) {
         return failure(ErrorCode::InvalidValue, QString::number(flag));
     }
-    return changeCards(collection, step::flag, cards, [flag](Card& card) { card.flag = flag; });
+    return changeCards(collection, step::flag, cards,
+        [&](CardStore& store) { return store.setFlag(cards, flag); });
 }
 
 Result<> setMarked(Collection& collection, NoteId id, bool marked)

@@ -1,6 +1,10 @@
 -- SPDX-FileCopyrightText: 2026 Reprise contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
+-- A schedule that was once set by hand (reset, or given a day) does not follow
+-- from the answers.
+ALTER TABLE cards ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1));
+
 -- Searches that were given a name.
 CREATE TABLE saved_searches (
     id INTEGER PRIMARY KEY,
@@ -31,3 +35,6 @@ CREATE TABLE drafts (
     tags TEXT NOT NULL,
     saved INTEGER NOT NULL -- UTC milliseconds
 ) STRICT;
+
+-- How many notes or cards a step was about.
+ALTER TABLE journal ADD COLUMN count INTEGER NOT NULL DEFAULT 1;

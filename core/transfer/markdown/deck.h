@@ -79,9 +79,6 @@ enum class FaultCode
     ClozeInOtherType, ///< a deletion {{c1::…}} in a card without `type: cloze`
 };
 
-/// More levels than anybody draws, and few enough for whatever walks the tree.
-inline constexpr qsizetype mostTopicLevels = 32;
-
 struct DeckFault
 {
     QString file; ///< relative to the folder; empty for the folder itself

@@ -31,7 +31,7 @@ void fill(TestCollection& collection)
             "  (2, 'g2', 9, 0, '[\"two\"]', 'a b', 0, 0);"
             "INSERT INTO cards (id, note, ordinal, topic, position)"
             "  VALUES (11, 1, 0, 2, 0), (12, 1, 1, 2, 1);"
-            "INSERT INTO cards VALUES (21, 2, 0, 3, 0, 106, 6, 250, 2, 0, 100, 0, NULL, 0);"
+            "INSERT INTO cards VALUES (21, 2, 0, 3, 0, 106, 6, 250, 2, 0, 100, 0, NULL, 0, 0);"
             "INSERT INTO decks VALUES ('d', 2, '1.0', 'x', '{}');"
             "INSERT INTO deck_notes VALUES ('g1', 'd', 'c', 9, 0, '[]', '', 3);"
             "INSERT INTO settings VALUES ('buttons', '4');");
