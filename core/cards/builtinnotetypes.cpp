@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/builtinnotetypes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace reprise {
@@ -37,6 +39,11 @@ const NoteType* builtInNoteType(QStringView deckWord)
     static const QStringList words{u"basic"_s, u"reversed"_s, u"cloze"_s, u"typed"_s};
     const qsizetype index = words.indexOf(deckWord);
     return index < 0 ? nullptr : &builtInNoteTypes()[index];
+}
+
+bool isBuiltIn(const NoteType& type)
+{
+    return std::ranges::contains(builtInNoteTypes(), type.name, &NoteType::name);
 }
 
 } // namespace reprise

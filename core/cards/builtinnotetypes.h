@@ -16,4 +16,7 @@ namespace reprise {
 /// `typed`; nullptr for any other word. It lives as long as the program.
 [[nodiscard]] const NoteType* builtInNoteType(QStringView deckWord);
 
+/// Whether the type is the one that deck files name by such a word.
+[[nodiscard]] bool isBuiltIn(const NoteType& type);
+
 } // namespace reprise

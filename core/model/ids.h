@@ -22,6 +22,8 @@ using TopicId = Id<struct TopicTag>;
 using NoteTypeId = Id<struct NoteTypeTag>;
 using NoteId = Id<struct NoteTag>;
 using CardId = Id<struct CardTag>; ///< milliseconds since 1970 of its making, as in Anki
+using SavedSearchId = Id<struct SavedSearchTag>;
+using DraftId = Id<struct DraftTag>;
 using ReviewId = Id<struct ReviewTag>; ///< grows with every answer, so it orders them
 
 /// The topic above all decks; it has no name, and its settings hold for everything.

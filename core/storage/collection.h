@@ -7,10 +7,12 @@
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
 #include "core/storage/deckstore.h"
+#include "core/storage/draftstore.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/notestore.h"
 #include "core/storage/reviewstore.h"
+#include "core/storage/savedsearchstore.h"
 #include "core/storage/settingsstore.h"
 #include "core/storage/topicstore.h"
 
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] CardStore& cards() { return m_cards; }
     [[nodiscard]] ReviewStore& reviews() { return m_reviews; }
     [[nodiscard]] DeckStore& decks() { return m_decks; }
+    [[nodiscard]] SavedSearchStore& savedSearches() { return m_savedSearches; }
+    [[nodiscard]] DraftStore& drafts() { return m_drafts; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] Journal& journal() { return m_journal; }
     [[nodiscard]] ChangeLog& changes() { return m_changes; }
@@ -124,6 +128,8 @@ private:
     CardStore m_cards;
     ReviewStore m_reviews;
     DeckStore m_decks;
+    SavedSearchStore m_savedSearches;
+    DraftStore m_drafts;
     SettingsStore m_settings;
     Journal m_journal;
     ChangeLog m_changes;

@@ -83,6 +83,12 @@ Result<QList<DeckStore::ShippedNote>> DeckStore::notesOf(const QString& deck)
         u"SELECT %1 FROM deck_notes WHERE deck = ?"_s.arg(noteColumns), noteFromRow, deck);
 }
 
+Result<QList<DeckStore::ShippedNote>> DeckStore::allNotes()
+{
+    return m_database.rows(
+        u"SELECT %1 FROM deck_notes ORDER BY guid"_s.arg(noteColumns), noteFromRow);
+}
+
 Result<std::optional<DeckStore::ShippedNote>> DeckStore::note(const QString& guid)
 {
     return m_database.row(
@@ -131,6 +137,12 @@ Result<> DeckStore::putMedium(const Medium& medium)
         u"INSERT INTO media (%1) VALUES (?, ?, ?, ?) ON CONFLICT (deck, name) "
         u"DO UPDATE SET sha256 = excluded.sha256, bytes = excluded.bytes"_s.arg(mediumColumns),
         medium.deck, medium.name, medium.sha256, medium.bytes);
+}
+
+Result<int> DeckStore::removeMedium(const QString& deck, const QString& name)
+{
+    return m_database.run(u"DELETE FROM media WHERE deck = ? AND name = ?"_s, deck, name)
+        .transform([this] { return m_database.changedRows(); });
 }
 
 } // namespace reprise

@@ -55,6 +55,7 @@ public:
         friend bool operator==(const ShippedNote&, const ShippedNote&) = default;
     };
     [[nodiscard]] Result<QList<ShippedNote>> notesOf(const QString& deck);
+    [[nodiscard]] Result<QList<ShippedNote>> allNotes();
     [[nodiscard]] Result<std::optional<ShippedNote>> note(const QString& guid);
     /// The guid of the deck's note that has this card id.
     [[nodiscard]] Result<std::optional<QString>> guidOf(const QString& deck, const QString& card);
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] Result<QList<Medium>> media();
     /// Adds the medium or replaces the one of that deck and name.
     [[nodiscard]] Result<> putMedium(const Medium& medium);
+    /// How many there were: 0 or 1.
+    [[nodiscard]] Result<int> removeMedium(const QString& deck, const QString& name);
 
 private:
     Database& m_database;

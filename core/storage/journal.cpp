@@ -230,6 +230,13 @@ Result<std::optional<JournalStep>> Journal::nextRedo()
         stepFromRow);
 }
 
+Result<bool> Journal::mentions(const QByteArray& bytes)
+{
+    return m_database
+        .number(u"SELECT EXISTS (SELECT 1 FROM journal WHERE instr(changeset, ?))"_s, bytes)
+        .transform([](qint64 exists) { return exists != 0; });
+}
+
 Result<> Journal::clear()
 {
     return m_database.run(u"DELETE FROM journal"_s);

@@ -144,6 +144,8 @@ public:
 
     [[nodiscard]] Result<std::optional<JournalStep>> nextUndo();
     [[nodiscard]] Result<std::optional<JournalStep>> nextRedo();
+    /// Whether a step that can be undone or redone holds these bytes.
+    [[nodiscard]] Result<bool> mentions(const QByteArray& bytes);
     [[nodiscard]] Result<> clear();
 
 private:

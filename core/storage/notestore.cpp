@@ -158,6 +158,13 @@ Result<QList<NoteId>> NoteStore::ofType(NoteTypeId type)
         [](const Row& row) { return NoteId{row.integer(0)}; }, type);
 }
 
+Result<QList<NoteTypeId>> NoteStore::typesOf(const QList<NoteId>& ids)
+{
+    return m_database.rows(
+        u"SELECT DISTINCT note_type FROM notes WHERE id IN (SELECT value FROM json_each(?))"_s,
+        [](const Row& row) { return NoteTypeId{row.integer(0)}; }, idList(ids));
+}
+
 Result<QList<NoteId>> NoteStore::ofCards(const QList<CardId>& cards)
 {
     return m_database.rows(

@@ -31,6 +31,8 @@ public:
     /// Those that are there, in the order of the list.
     [[nodiscard]] Result<QList<Note>> notes(const QList<NoteId>& ids);
     [[nodiscard]] Result<QList<NoteId>> ofType(NoteTypeId type);
+    /// The types of these notes, each once.
+    [[nodiscard]] Result<QList<NoteTypeId>> typesOf(const QList<NoteId>& ids);
     /// The notes of these cards, each once, in the order of the list.
     [[nodiscard]] Result<QList<NoteId>> ofCards(const QList<CardId>& cards);
     /// A note's first field, as duplicates are looked for by it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/markdown/installation.h"
 
+#include "core/cards/builtinnotetypes.h"
 #include "core/cards/face.h"
 #include "core/storage/collection.h"
 
@@ -194,6 +195,9 @@ Result<> Installation::prepareTopics()
     }
     // In the order of the deck, which is the order to learn in.
     for (const DeckNote& note : m_deck.notes) {
+        if (isPlacedByUser(note.guid)) {
+            continue;
+        }
         if (auto topic = topicOf(note.topic); !topic) {
             return std::unexpected(topic.error());
         }
@@ -212,6 +216,22 @@ Result<> Installation::prepareTopics()
     }
     return count().transform([&](const QList<Topic>& after) {
         m_report.topicsAdded = static_cast<int>(after.size() - before->size());
+    });
+}
+
+bool Installation::isPlacedByUser(const QString& guid) const
+{
+    const auto before = m_before.constFind(guid);
+    return before != m_before.cend() && !before->topic;
+}
+
+Result<TopicId> Installation::homeOf(const QString& guid)
+{
+    return m_collection.notes().byGuid(guid).and_then([&](const std::optional<Note>& note) {
+        return note ? m_collection.cards().ofNote(note->id).transform([&](const auto& cards) {
+            return cards.isEmpty() ? m_top : cards.first().topic;
+        })
+                    : Result<TopicId>(m_top);
     });
 }
 
@@ -257,7 +277,11 @@ Result<NoteTypeId> Installation::typeOf(const QString& name)
             ++m_report.noteTypesAdded;
             return m_collection.notes().addType(wanted).transform(remember);
         }
-        if (*existing == wanted) {
+        // The templates of the built-in types may have become the user's own.
+        const bool fits = isBuiltIn(*existing)
+            ? existing->kind == wanted.kind && existing->fields == wanted.fields
+            : *existing == wanted;
+        if (fits) {
             return remember(wanted.id);
         }
     }
@@ -268,7 +292,8 @@ Result<NoteTypeId> Installation::typeOf(const QString& name)
 Result<> Installation::bringIn(const DeckNote& note, qint64 position)
 {
     const auto type = typeOf(note.type);
-    const auto topic = topicOf(note.topic);
+    const bool isPlaced = isPlacedByUser(note.guid);
+    const auto topic = isPlaced ? homeOf(note.guid) : topicOf(note.topic);
     const auto known = m_collection.notes().byGuid(note.guid);
     const auto deck = m_collection.decks().deckOf(note.guid);
     if (!type || !topic || !known || !deck) {
@@ -278,8 +303,8 @@ Result<> Installation::bringIn(const DeckNote& note, qint64 position)
                                      : deck.error());
     }
     const std::optional<Note>& mine = *known;
-    const DeckStore::ShippedNote shipped{
-        note.guid, m_deck.id, note.cardId, *type, note.format, note.fields, note.tags, *topic};
+    const DeckStore::ShippedNote shipped{note.guid, m_deck.id, note.cardId, *type, note.format,
+        note.fields, note.tags, isPlaced ? std::nullopt : std::optional(*topic)};
     if (deck->value_or(m_deck.id) != m_deck.id) {
         // Taking it over would cut the note off from the deck that it came with.
         ++(!mine || sameText(*mine, shipped) ? m_report.notes.unchanged
@@ -380,8 +405,8 @@ Result<> Installation::matchCards(const Note& note, TopicId topic, qint64 positi
         const Card was = card;
         if (topicBefore && card.topic == *topicBefore) {
             card.topic = topic; // the user did not move it
+            card.position = position;
         }
-        card.position = position;
         if (card != was) {
             *moved = *moved || card.topic != was.topic;
             if (auto written = m_collection.cards().update(card); !written) {

@@ -34,6 +34,10 @@ public:
 
 private:
     Result<> prepareTopics();
+    /// The user has arranged the topic in which the deck's note was.
+    [[nodiscard]] bool isPlacedByUser(const QString& guid) const;
+    /// The topic of such a note's cards.
+    Result<TopicId> homeOf(const QString& guid);
     Result<TopicId> topicOf(const QStringList& levels);
     Result<NoteTypeId> typeOf(const QString& name);
     Result<> bringIn(const DeckNote& note, qint64 position);

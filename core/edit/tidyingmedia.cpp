@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/tidying.h"
+#include "core/storage/collection.h"
+#include "core/transfer/markdown/mediareferences.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise::edit {
+
+namespace {
+
+/// A medium's deck (empty: none) and its name.
+using MediumKey = std::pair<QString, QString>;
+
+/// Which media there are, and which of them somebody refers to.
+class References final
+{
+public:
+    References(const QList<DeckStore::Medium>& media, const QString& folder)
+        : m_folder(folder)
+    {
+        for (const auto& medium : media) {
+            m_media.insert({medium.deck, medium.name}, medium);
+        }
+    }
+
+    /// Whether the file of a text of that deck is there; its own name comes first.
+    bool isThere(const QString& deck, const QString& name)
+    {
+        for (const MediumKey& key : {MediumKey(deck, name), MediumKey(QString(), name)}) {
+            if (const auto medium = m_media.constFind(key); medium != m_media.cend()) {
+                m_used.insert(key);
+                return QFile::exists(m_folder + u'/' + medium->sha256);
+            }
+        }
+        return false;
+    }
+
+    /// A template is of all decks.
+    void useEverywhere(const QStringList& names)
+    {
+        for (auto medium = m_media.cbegin(); medium != m_media.cend(); ++medium) {
+            if (names.contains(medium.key().second)) {
+                m_used.insert(medium.key());
+            }
+        }
+    }
+
+    [[nodiscard]] bool isUsed(const DeckStore::Medium& medium) const
+    {
+        return m_used.contains({medium.deck, medium.name});
+    }
+
+private:
+    QString m_folder;
+    QHash<MediumKey, DeckStore::Medium> m_media;
+    QSet<MediumKey> m_used;
+};
+
+QStringList namesIn(const QStringList& fields, TextFormat format)
+{
+    QStringList names;
+    for (const QString& field : fields) {
+        names += mediaReferences(field, format);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+bool isOfTheCollection(const QString& name)
+{
+    using Kind = ResolvedMedium::Kind;
+    const Kind kind = resolveMedium(name, {}, [](const QString&) { return true; }).kind;
+    return kind != Kind::Remote && kind != Kind::Outside;
+}
+
+QStringList strayFiles(const QList<DeckStore::Medium>& media, const QString& folder)
+{
+    static const QRegularExpression ours(u"^[0-9a-f]{64}$"_s);
+    QSet<QString> known;
+    for (const auto& medium : media) {
+        known.insert(medium.sha256);
+    }
+    QStringList stray;
+    for (const QString& file : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        if (ours.match(file).hasMatch() && !known.contains(file)) {
+            stray.append(file);
+        }
+    }
+    return stray;
+}
+
+} // namespace
+
+Result<MediaReport> mediaReport(Collection& collection)
+{
+    const auto media = collection.decks().media();
+    const auto shipped = collection.decks().allNotes();
+    const auto notes = collection.notes().all();
+    const auto types = collection.notes().types();
+    if (!media || !shipped || !notes || !types) {
+        return std::unexpected(!media ? media.error()
+                : !shipped            ? shipped.error()
+                : !notes              ? notes.error()
+                                      : types.error());
+    }
+    MediaReport report;
+    References references(*media, collection.files().media());
+    QHash<QString, QString> deckOf; // by guid
+    for (const auto& original : *shipped) {
+        deckOf.insert(original.guid, original.deck);
+        for (const QString& name : namesIn(original.fields, original.format)) {
+            (void)references.isThere(original.deck, name);
+        }
+    }
+    for (const Note& note : *notes) {
+        for (const QString& name : namesIn(note.fields, note.format)) {
+            if (isOfTheCollection(name) && !references.isThere(deckOf.value(note.guid), name)) {
+                report.missing.append({note.id, name});
+            }
+        }
+    }
+    for (const NoteType& type : *types) {
+        for (const CardTemplate& card : type.templates) {
+            references.useEverywhere(namesIn({card.front, card.back}, TextFormat::Html));
+            references.useEverywhere(namesIn({card.front, card.back}, TextFormat::Markdown));
+        }
+    }
+    for (const auto& medium : *media) {
+        if (!references.isUsed(medium)) {
+            report.unused.append(medium);
+        }
+    }
+    report.strayFiles = strayFiles(*media, collection.files().media());
+    return report;
+}
+
+Result<int> removeMedia(Collection& collection, const QList<DeckStore::Medium>& media)
+{
+    JournalStep step{step::removeMedia};
+    return collection.change(step, [&]() -> Result<int> {
+        int removed = 0;
+        for (const auto& medium : media) {
+            const auto gone = collection.decks().removeMedium(medium.deck, medium.name);
+            if (!gone) {
+                return std::unexpected(gone.error());
+            }
+            removed += *gone;
+        }
+        step.count = removed;
+        return removed;
+    });
+}
+
+Result<QStringList> removeStrayFiles(Collection& collection)
+{
+    const auto media = collection.decks().media();
+    if (!media) {
+        return std::unexpected(media.error());
+    }
+    const QString folder = collection.files().media();
+    const QString away = folder + u"/removed"_s;
+    QStringList moved;
+    for (const QString& file : strayFiles(*media, folder)) {
+        const auto needed = collection.journal().mentions(file.toUtf8());
+        if (!needed) {
+            return std::unexpected(needed.error());
+        }
+        if (*needed) {
+            continue;
+        }
+        const QString target = away + u'/' + file;
+        QFile::remove(target); // the same bytes, by its name
+        if (!QDir().mkpath(away) || !QFile::rename(folder + u'/' + file, target)) {
+            return failure(ErrorCode::FileUnwritable, target);
+        }
+        moved.append(file);
+    }
+    return moved;
+}
+
+} // namespace reprise::edit
