@@ -211,6 +211,10 @@
         <source>“%1” is not a time like 2026-11-02T09:00:00.</source>
         <translation>„%1“ ist keine Zeit wie 2026-11-02T09:00:00.</translation>
     </message>
+    <message>
+        <source>Take the tag away instead.</source>
+        <translation>Das Schlagwort stattdessen wegnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -317,6 +321,34 @@
     <message>
         <source>Put a copy in the place of the collection, which is kept aside.</source>
         <translation>Eine Kopie an die Stelle der Sammlung setzen; diese bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>TAG CARD...</source>
+        <translation>SCHLAGWORT KARTE...</translation>
+    </message>
+    <message>
+        <source>Give the notes of cards a tag.</source>
+        <translation>Den Notizen von Karten ein Schlagwort geben.</translation>
+    </message>
+    <message>
+        <source>TOPIC CARD...</source>
+        <translation>THEMA KARTE...</translation>
+    </message>
+    <message>
+        <source>Put cards into a topic, made where it is missing.</source>
+        <translation>Karten in ein Thema stellen, das nötigenfalls entsteht.</translation>
+    </message>
+    <message>
+        <source>CARD FIELD [TEXT]</source>
+        <translation>KARTE FELD [TEXT]</translation>
+    </message>
+    <message>
+        <source>Write a field of a card&apos;s note; the text from standard input.</source>
+        <translation>Ein Feld der Notiz einer Karte schreiben; ohne TEXT von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Delete the notes of cards, with all their cards.</source>
+        <translation>Die Notizen von Karten löschen, mit allen ihren Karten.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +945,53 @@
         <source>Change of saved searches</source>
         <comment>a step that can be undone</comment>
         <translation>Änderung gespeicherter Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Der Text ist kein UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed.</source>
+        <translation>
+            <numerusform>%n Notiz geändert.</numerusform>
+            <numerusform>%n Notizen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved.</source>
+        <translation>
+            <numerusform>%n Karte verschoben.</numerusform>
+            <numerusform>%n Karten verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note was changed.</source>
+        <translation>Die Notiz wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The note says that already.</source>
+        <translation>Die Notiz sagt das schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>%n Notiz gelöscht.</numerusform>
+            <numerusform>%n Notizen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted.</source>
+        <translation>
+            <numerusform>%n Karte gelöscht.</numerusform>
+            <numerusform>%n Karten gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,37 @@
     </message>
 </context>
 <context>
+    <name>EditCommands</name>
+    <message numerus="yes">
+        <source>%n note(s) changed.</source>
+        <translation>
+            <numerusform>%n note changed.</numerusform>
+            <numerusform>%n notes changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved.</source>
+        <translation>
+            <numerusform>%n card moved.</numerusform>
+            <numerusform>%n cards moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>%n note deleted.</numerusform>
+            <numerusform>%n notes deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted.</source>
+        <translation>
+            <numerusform>%n card deleted.</numerusform>
+            <numerusform>%n cards deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>

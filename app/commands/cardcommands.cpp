@@ -200,7 +200,7 @@ CommandResult show(Collection& collection, const Call& call)
 
 CommandResult suspend(Collection& collection, const Call& call)
 {
-    const auto cards = cardsNamed(collection, call.line.arguments);
+    const auto cards = cardsWanted(collection, call);
     if (!cards) {
         return std::unexpected(cards.error());
     }
@@ -209,7 +209,7 @@ CommandResult suspend(Collection& collection, const Call& call)
 
 CommandResult bury(Collection& collection, const Call& call)
 {
-    const auto cards = cardsNamed(collection, call.line.arguments);
+    const auto cards = cardsWanted(collection, call);
     if (!cards) {
         return std::unexpected(cards.error());
     }
@@ -226,7 +226,7 @@ CommandResult flag(Collection& collection, const Call& call)
         return wrongUse(CardText::tr("“%1” is no flag; flags are 1 to 7, and 0 takes one away.")
                 .arg(call.line.value(option::flag)));
     }
-    const auto cards = cardsNamed(collection, call.line.arguments);
+    const auto cards = cardsWanted(collection, call);
     if (!cards) {
         return std::unexpected(cards.error());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/cardnames.h"
 
+#include "app/commands/command.h"
 #include "core/storage/collection.h"
 
 namespace reprise {
@@ -62,6 +63,11 @@ Result<QList<CardId>> cardsNamed(Collection& collection, const QStringList& name
         cards.append(card->id);
     }
     return cards;
+}
+
+Result<QList<CardId>> cardsWanted(Collection& collection, const Call& call, qsizetype first)
+{
+    return cardsNamed(collection, call.line.arguments.mid(first));
 }
 
 } // namespace reprise

@@ -13,10 +13,15 @@
 namespace reprise {
 
 class Collection;
+struct Call;
 
 /// The card that somebody names by its number, by "deck-id:card-id", or by
 /// that and "#2" for its note's second card. NotFound.
 [[nodiscard]] Result<Card> cardNamed(Collection& collection, const QString& name);
+/// The cards that a command is to work on: those named from the argument
+/// `first` on.
+[[nodiscard]] Result<QList<CardId>> cardsWanted(
+    Collection& collection, const Call& call, qsizetype first = 0);
 /// All of them or an error.
 [[nodiscard]] Result<QList<CardId>> cardsNamed(Collection& collection, const QStringList& names);
 

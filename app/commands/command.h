@@ -18,6 +18,8 @@
 #include <utility>
 #include <variant>
 
+class QIODevice;
+
 namespace reprise {
 
 /// Scripts depend on the numbers.
@@ -77,6 +79,7 @@ struct Call
     Collection::Files files;
     QDateTime now; ///< local
     Moment moment; ///< the same; its day is the collection's where one is open
+    QIODevice& input; ///< standard input
 
     [[nodiscard]] StudyDay today() const { return moment.day; }
     [[nodiscard]] QString argument(qsizetype index) const { return line.arguments.value(index); }

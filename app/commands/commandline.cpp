@@ -47,6 +47,7 @@ constexpr std::array options{
     Option{option::milliseconds, QT_TRANSLATE_NOOP("CommandLine", "N"),
         QT_TRANSLATE_NOOP("CommandLine", "How long the answer took.")},
     Option{option::off, "", QT_TRANSLATE_NOOP("CommandLine", "Take it back.")},
+    Option{option::remove, "", QT_TRANSLATE_NOOP("CommandLine", "Take the tag away instead.")},
     Option{option::flag, QT_TRANSLATE_NOOP("CommandLine", "N"),
         QT_TRANSLATE_NOOP("CommandLine", "Which flag, 1 to 7; 0 takes it away. 1 if left out.")},
 };

@@ -25,6 +25,7 @@ inline constexpr auto topic = QLatin1StringView("topic");
 inline constexpr auto early = QLatin1StringView("early");
 inline constexpr auto milliseconds = QLatin1StringView("milliseconds");
 inline constexpr auto off = QLatin1StringView("off");
+inline constexpr auto remove = QLatin1StringView("remove");
 inline constexpr auto flag = QLatin1StringView("flag");
 } // namespace option
 

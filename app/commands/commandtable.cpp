@@ -4,6 +4,7 @@
 #include "app/commands/checkcommand.h"
 #include "app/commands/command.h"
 #include "app/commands/deckcommands.h"
+#include "app/commands/editcommands.h"
 #include "app/commands/filecommands.h"
 #include "app/commands/overviewcommands.h"
 #include "app/commands/settingcommands.h"
@@ -42,6 +43,18 @@ const QList<Command>& commandTable()
             &commands::bury},
         {"flag"_L1, QT_TRANSLATE_NOOP("Commands", "CARD..."), 1, -1, {option::flag},
             QT_TRANSLATE_NOOP("Commands", "Mark cards with a flag."), &commands::flag},
+        {"tag"_L1, QT_TRANSLATE_NOOP("Commands", "TAG CARD..."), 2, -1, {option::remove},
+            QT_TRANSLATE_NOOP("Commands", "Give the notes of cards a tag."), &commands::tag},
+        {"move"_L1, QT_TRANSLATE_NOOP("Commands", "TOPIC CARD..."), 2, -1, {},
+            QT_TRANSLATE_NOOP("Commands", "Put cards into a topic, made where it is missing."),
+            &commands::move},
+        {"edit"_L1, QT_TRANSLATE_NOOP("Commands", "CARD FIELD [TEXT]"), 2, 3, {},
+            QT_TRANSLATE_NOOP(
+                "Commands", "Write a field of a card's note; the text from standard input."),
+            &commands::edit},
+        {"delete"_L1, QT_TRANSLATE_NOOP("Commands", "CARD..."), 1, -1, {},
+            QT_TRANSLATE_NOOP("Commands", "Delete the notes of cards, with all their cards."),
+            &commands::deleteNotes},
         {"undo"_L1, "", 0, 0, {}, QT_TRANSLATE_NOOP("Commands", "Take the last change back."),
             &commands::undo},
         {"redo"_L1, "", 0, 0, {}, QT_TRANSLATE_NOOP("Commands", "Make it again."), &commands::redo},

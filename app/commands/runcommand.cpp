@@ -11,6 +11,7 @@
 #include "core/transfer/markdown/install.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -89,9 +90,13 @@ CommandResult runOn(Collection& collection, Command::OnCollection run, Call& cal
     });
 }
 
-CommandResult run(const Command& command, const CommandLine& line)
+CommandResult run(const Command& command, const CommandLine& line, QIODevice& in)
 {
-    Call call{.line = line, .files = {line.profile}, .now = Clock(line.now).now(), .moment = {}};
+    Call call{.line = line,
+        .files = {line.profile},
+        .now = Clock(line.now).now(),
+        .moment = {},
+        .input = in};
     call.moment = Moment::at(call.now, defaultDayStartsAtMinutes);
     if (const auto* alone = std::get_if<Command::WithoutCollection>(&command.run)) {
         return (*alone)(call);
@@ -124,7 +129,7 @@ ExitStatus misused(QTextStream& error, const QString& sentence)
 
 } // namespace
 
-ExitStatus runCommand(const CommandLine& line, QTextStream& out, QTextStream& error)
+ExitStatus runCommand(const CommandLine& line, QIODevice& in, QTextStream& out, QTextStream& error)
 {
     const Command* command = find(line.command);
     if (!line.command.isEmpty() && !command) {
@@ -143,7 +148,7 @@ ExitStatus runCommand(const CommandLine& line, QTextStream& out, QTextStream& er
     if (const QString wrong = misuse(*command, line); !wrong.isEmpty()) {
         return misused(error, wrong);
     }
-    const auto result = run(*command, line);
+    const auto result = run(*command, line, in);
     if (!result) {
         if (result.error().status == ExitStatus::WrongUse) {
             return misused(error, result.error().sentence);
@@ -182,7 +187,9 @@ std::optional<int> runCommand(int argc, char** argv)
     if (line->command.isEmpty() && !line->has(option::help) && !line->has(option::version)) {
         return std::nullopt;
     }
-    const ExitStatus status = runCommand(*line, out, error);
+    QFile in; // who started the program may have closed it; who reads it says so
+    (void)in.open(stdin, QIODevice::ReadOnly);
+    const ExitStatus status = runCommand(*line, in, out, error);
     out.flush();
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
         error << RunText::tr("reprise: the results could not be written.") << '\n';

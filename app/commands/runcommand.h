@@ -17,6 +17,7 @@ namespace reprise {
 
 /// The same inside a running application. Results go to `out`, sentences to
 /// `error`.
-[[nodiscard]] ExitStatus runCommand(const CommandLine& line, QTextStream& out, QTextStream& error);
+[[nodiscard]] ExitStatus runCommand(
+    const CommandLine& line, QIODevice& in, QTextStream& out, QTextStream& error);
 
 } // namespace reprise

@@ -4,6 +4,7 @@
 
 #include "app/commands/runcommand.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -112,9 +113,12 @@ bool Profile::importTinyDeck()
     return done && !imported.isEmpty();
 }
 
-Ran Profile::run(const QStringList& arguments) const
+Ran Profile::run(const QStringList& arguments, const QByteArray& input) const
 {
     Ran ran;
+    QBuffer in;
+    in.setData(input);
+    in.open(QIODevice::ReadOnly);
     QTextStream out(&ran.out);
     QTextStream error(&ran.error);
     const auto line = readCommandLine(
@@ -122,7 +126,7 @@ Ran Profile::run(const QStringList& arguments) const
     if (!line) {
         return {ExitStatus::WrongUse, {}, line.error()};
     }
-    ran.status = runCommand(*line, out, error);
+    ran.status = runCommand(*line, in, out, error);
     out.flush();
     error.flush();
     return ran;

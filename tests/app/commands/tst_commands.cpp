@@ -59,6 +59,11 @@ private Q_SLOTS:
     void cardsGoByNumberOrName();
     void suspendedAndBuriedCardsStayAwayUntilTakenBack();
     void flagsAreSetAndCleared();
+    void tagsAreGivenAndTakenAway();
+    void cardsAreMoved();
+    void fieldsAreWritten_data();
+    void fieldsAreWritten();
+    void notesAreDeleted();
     void settingsAreWritten_data();
     void settingsAreWritten();
     void undoAndRedoNameWhatTheyDid();
@@ -143,6 +148,11 @@ void TestCommands::jsonHasTheKeysThatStay_data()
     QTest::newRow("suspend") << none << u"suspend $alpha.basic"_s << u"{changed:number}"_s;
     QTest::newRow("bury") << none << u"bury $alpha.basic"_s << u"{changed:number}"_s;
     QTest::newRow("flag") << none << u"flag $alpha.basic"_s << u"{changed:number}"_s;
+    QTest::newRow("tag") << none << u"tag hard $alpha.basic"_s << u"{changed:number}"_s;
+    QTest::newRow("move") << none << u"move New\\ topic $alpha.basic"_s << u"{changed:number}"_s;
+    QTest::newRow("edit") << none << u"edit $alpha.basic Back text"_s
+                          << u"{changed:bool,field:text,note:text}"_s;
+    QTest::newRow("delete") << none << u"delete $alpha.basic"_s << u"{cards:number,notes:number}"_s;
     QTest::newRow("set, a number")
         << none << u"set / new-per-day 3"_s << u"{key:text,topic:text,value:number}"_s;
     QTest::newRow("set, a word") << none << u"set / order deck"_s
@@ -208,6 +218,11 @@ void TestCommands::everyCommandHasTextForPeople_data()
     QTest::newRow("answer") << u"answer tiny:alpha.basic good"_s
                             << u"was graded 4 and comes again on 2026-03-03.\n"_s;
     QTest::newRow("reviews") << u"reviews"_s << QString();
+    QTest::newRow("tag") << u"tag hard tiny:alpha.basic"_s << u"1 note(s) changed.\n"_s;
+    QTest::newRow("move") << u"move New tiny:alpha.basic"_s << u"1 card(s) moved.\n"_s;
+    QTest::newRow("edit") << u"edit tiny:alpha.basic Back text"_s << u"The note was changed.\n"_s;
+    QTest::newRow("delete") << u"delete tiny:alpha.reversed"_s
+                            << u"1 note(s) deleted.\n2 card(s) deleted.\n"_s;
     QTest::newRow("suspend") << u"suspend tiny:alpha.basic"_s << u"1 card(s) changed.\n"_s;
     QTest::newRow("set") << u"set / new-per-day 3"_s << u"/: new-per-day = 3\n"_s;
     QTest::newRow("undo") << u"undo"_s << u"Import\n"_s;
@@ -566,6 +581,85 @@ void TestCommands::flagsAreSetAndCleared()
     QCOMPARE(flagged(), 7);
     QCOMPARE(flag({u"--flag=0"_s}), 1);
     QCOMPARE(flagged(), 0);
+}
+
+void TestCommands::tagsAreGivenAndTakenAway()
+{
+    Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    const auto tagged = [&](const QStringList& rest) {
+        return profile.json(QStringList{u"tag"_s} + rest).toObject().value(u"changed"_s).toInt();
+    };
+    const auto tags = [&] {
+        return profile.listed(u"alpha.reversed"_s).value(u"tags"_s).toVariant().toStringList();
+    };
+    const QStringList before = tags();
+    const QStringList both{u"tiny:alpha.reversed"_s, u"tiny:alpha.reversed#2"_s};
+    QCOMPARE(tagged(QStringList{u"hard todo::x"_s} + both), 1); // two cards of one note
+    QCOMPARE(tags(), before + QStringList({u"hard"_s, u"todo::x"_s}));
+    QCOMPARE(tagged(QStringList{u"hard"_s} + both), 0);
+    QCOMPARE(tagged(QStringList{u"--remove"_s, u"hard"_s} + both), 1);
+    QCOMPARE(tags(), before + QStringList{u"todo::x"_s});
+    QCOMPARE(profile.json({u"undo"_s}).toObject().value(u"name"_s).toString(), u"untag"_s);
+    QCOMPARE(tags(), before + QStringList({u"hard"_s, u"todo::x"_s}));
+}
+
+void TestCommands::cardsAreMoved()
+{
+    Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    QCOMPARE(profile.json({u"move"_s, u"Mine::New / Newer"_s, u"tiny:alpha.basic"_s}),
+        QJsonValue(QJsonObject{{u"changed"_s, 1}}));
+    QCOMPARE(
+        profile.listed(u"alpha.basic"_s).value(u"topic"_s).toString(), u"Mine / New / Newer"_s);
+    QCOMPARE(profile.json({u"move"_s, u"Mine / New / Newer"_s, u"tiny:alpha.basic"_s}),
+        QJsonValue(QJsonObject{{u"changed"_s, 0}}));
+}
+
+void TestCommands::fieldsAreWritten_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("an argument") << QStringList{u"Back"_s, u"a < b"_s} << QByteArray("no")
+                                 << u"a < b"_s;
+    QTest::newRow("an empty one") << QStringList{u"Back"_s, QString()} << QByteArray("no")
+                                  << QString();
+    QTest::newRow("standard input")
+        << QStringList{u"back"_s} << QByteArray("```python\n    x = \"ä\"\n```\n")
+        << u"```python\n    x = \"ä\"\n```"_s;
+    QTest::newRow("a dash") << QStringList{u"Back"_s, u"-"_s} << QByteArray("one\r\ntwo\n\n")
+                            << u"one\ntwo\n"_s;
+}
+
+void TestCommands::fieldsAreWritten()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    QFETCH(QString, text);
+    Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    const QStringList edit = QStringList{u"edit"_s, u"tiny:alpha.basic"_s} + arguments;
+    const Ran ran = profile.run(edit + QStringList{u"--json"_s}, input);
+    QVERIFY2(ran.status == ExitStatus::Done, qPrintable(ran.error));
+    QCOMPARE(ran.json(),
+        QJsonValue(QJsonObject{
+            {u"note"_s, u"tiny:alpha.basic"_s}, {u"field"_s, u"Back"_s}, {u"changed"_s, true}}));
+    const auto shown = profile.json({u"show"_s, u"tiny:alpha.basic"_s}).toObject();
+    QCOMPARE(shown.value(u"fields"_s).toObject().value(u"Back"_s).toString(), text);
+    QCOMPARE(profile.run(edit, input).out, u"The note says that already.\n"_s);
+}
+
+void TestCommands::notesAreDeleted()
+{
+    Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    QCOMPARE(profile.json({u"delete"_s, u"tiny:alpha.reversed#2"_s, u"tiny:beta.typed"_s}),
+        QJsonValue(QJsonObject{{u"notes"_s, 2}, {u"cards"_s, 3}}));
+    QCOMPARE(profile.run({u"show"_s, u"tiny:alpha.reversed"_s}).status, ExitStatus::Refused);
+    // Bringing the deck in again does not bring them back.
+    QVERIFY(!profile.json({u"import"_s, profile.deck()}).isUndefined());
+    QCOMPARE(profile.run({u"show"_s, u"tiny:alpha.reversed"_s}).status, ExitStatus::Refused);
 }
 
 void TestCommands::settingsAreWritten_data()

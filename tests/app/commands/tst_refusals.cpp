@@ -48,7 +48,7 @@ void TestRefusals::nothingChanges_data()
         wrong(qPrintable(name + u" with an argument"_s), {name, u"x"_s}, u"reprise "_s + name);
     }
     for (const auto& name : {u"show"_s, u"answer"_s, u"suspend"_s, u"bury"_s, u"flag"_s, u"set"_s,
-             u"import"_s, u"lint"_s, u"restore"_s}) {
+             u"import"_s, u"lint"_s, u"restore"_s, u"tag"_s, u"move"_s, u"edit"_s, u"delete"_s}) {
         wrong(qPrintable(name + u" without arguments"_s), {name}, u"reprise "_s + name);
     }
     wrong("reviews of two cards", {u"reviews"_s, u"1"_s, u"2"_s}, u"reprise reviews"_s);
@@ -81,6 +81,17 @@ void TestRefusals::nothingChanges_data()
     wrong("flag 8", {u"flag"_s, u"tiny:alpha.basic"_s, u"--flag"_s, u"8"_s}, u"8"_s);
     wrong("flag -1", {u"flag"_s, u"tiny:alpha.basic"_s, u"--flag=-1"_s}, u"-1"_s);
     wrong("flag red", {u"flag"_s, u"tiny:alpha.basic"_s, u"--flag"_s, u"red"_s}, u"red"_s);
+
+    refused("tag one of two", {u"tag"_s, u"t"_s, u"tiny:alpha.basic"_s, u"8"_s}, u"8"_s);
+    refused("tag with nothing", {u"tag"_s, u" "_s, u"tiny:alpha.basic"_s}, QString());
+    wrong("tag alone", {u"tag"_s, u"t"_s}, u"reprise tag"_s);
+    refused("move one of two", {u"move"_s, u"New"_s, u"tiny:alpha.basic"_s, u"8"_s}, u"8"_s);
+    refused("move to the root", {u"move"_s, u"/"_s, u"tiny:alpha.basic"_s}, u"/"_s);
+    refused("edit of a field that is not there",
+        {u"edit"_s, u"tiny:alpha.basic"_s, u"Middle"_s, u"x"_s}, u"Middle"_s);
+    refused("edit of an unknown card", {u"edit"_s, u"8"_s, u"Back"_s, u"x"_s}, u"8"_s);
+    wrong("edit without a field", {u"edit"_s, u"tiny:alpha.basic"_s}, u"reprise edit"_s);
+    refused("delete one of two", {u"delete"_s, u"tiny:alpha.basic"_s, u"8"_s}, u"8"_s);
 
     const auto set = [](const QString& topic, const QString& key, const QString& value) {
         return QStringList{u"set"_s, topic, key, value};
