@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/query.h"
+#include "core/search/queryterms.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise::search {
+
+namespace {
+
+constexpr qsizetype longest = 10'000;
+constexpr int deepest = 50; // groups within groups
+
+/// One piece of a query between blanks.
+struct Token
+{
+    enum class Kind
+    {
+        Word,
+        Open,
+        Close,
+        Or,
+        And,
+        End
+    };
+    Kind kind = Kind::End;
+    bool negated = false;
+    bool isQuoted = false; ///< some of it
+    QString key; ///< a quote behind it tells it from text
+    QString text; ///< without its quotes
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+class Parser final
+{
+public:
+    Parser(const QString& text, const QStringList& fields)
+        : m_text(text)
+        , m_fields(fields)
+    {
+    }
+
+    std::expected<Query, QueryFault> parse()
+    {
+        if (m_text.size() > longest) {
+            return std::unexpected(
+                QueryFault{QueryFault::Kind::TooLong, longest, m_text.size() - longest, {}});
+        }
+        auto root = any();
+        if (!root) {
+            return std::unexpected(root.error());
+        }
+        return Query{std::move(*root)};
+    }
+
+private:
+    using Parsed = std::expected<Node, QueryFault>;
+
+    [[nodiscard]] QChar at(qsizetype place) const
+    {
+        return place < m_text.size() ? m_text.at(place) : QChar();
+    }
+    [[nodiscard]] std::unexpected<QueryFault> fault(QueryFault::Kind kind, qsizetype start) const
+    {
+        return std::unexpected(
+            QueryFault{kind, start, m_at - start, m_text.sliced(start, m_at - start)});
+    }
+
+    [[nodiscard]] bool negates() const;
+    std::expected<Token, QueryFault> next();
+    std::expected<void, QueryFault> readWord(Token& token);
+    std::expected<void, QueryFault> readUntil(QChar closing, Token& token);
+    Parsed any();
+    Parsed all();
+    Parsed group(const Token& open);
+
+    QString m_text;
+    QStringList m_fields;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+};
+
+/// A minus excludes what stands right behind it; in `->`, `--` or `-1` it is
+/// what is looked for.
+bool Parser::negates() const
+{
+    const QChar behind = at(m_at + 1);
+    return at(m_at) == u'-'
+        && (behind.isLetter() || behind == u'"' || behind == u'(' || behind == u'_');
+}
+
+std::expected<void, QueryFault> Parser::readUntil(QChar closing, Token& token)
+{
+    const qsizetype opening = m_at++;
+    while (m_at < m_text.size() && at(m_at) != closing) {
+        // Within an expression a backslash means more than we know.
+        if (at(m_at) == u'\\' && (at(m_at + 1) == closing || closing == u'"')
+            && m_at + 1 < m_text.size()) {
+            ++m_at;
+        }
+        token.text += at(m_at++);
+    }
+    if (m_at >= m_text.size()) {
+        return fault(QueryFault::Kind::UnclosedQuote, opening);
+    }
+    ++m_at;
+    token.isQuoted = true;
+    return {};
+}
+
+std::expected<void, QueryFault> Parser::readWord(Token& token)
+{
+    int inner = 0; // groups opened within the word belong to it
+    while (m_at < m_text.size() && !at(m_at).isSpace()) {
+        const QChar c = at(m_at);
+        const bool begins = token.text.isEmpty() && !token.isQuoted;
+        if (c == u'"' && begins) {
+            if (auto read = readUntil(u'"', token); !read) {
+                return read;
+            }
+            break;
+        }
+        if (c == u'/' && begins && token.key == "re"_L1) {
+            return readUntil(u'/', token);
+        }
+        if (c == u')' && inner == 0 && m_depth > 0) {
+            break;
+        }
+        inner += c == u'(' ? 1 : (c == u')' && inner > 0 ? -1 : 0);
+        ++m_at;
+        if (c == u':' && token.key.isEmpty() && isKey(token.text, m_fields)) {
+            token.key = std::exchange(token.text, {}).toLower();
+            continue;
+        }
+        token.text += c;
+    }
+    if (token.isQuoted && token.key.isEmpty()) {
+        // "deck:My deck", as Anki writes it. Where a blank follows it is code.
+        const qsizetype colon = token.text.indexOf(u':');
+        if (colon > 0 && colon + 1 < token.text.size() && !token.text.at(colon + 1).isSpace()
+            && isKey(token.text.first(colon), m_fields)) {
+            token.key = token.text.first(colon).toLower();
+            token.text.remove(0, colon + 1);
+        }
+    }
+    return {};
+}
+
+std::expected<Token, QueryFault> Parser::next()
+{
+    while (at(m_at).isSpace()) {
+        ++m_at;
+    }
+    Token token{.start = m_at, .end = m_at};
+    if (m_at >= m_text.size()) {
+        return token;
+    }
+    if (negates()) {
+        token.negated = true;
+        ++m_at;
+    }
+    if (at(m_at) == u'(' && at(m_at + 1) != u')') {
+        token.kind = Token::Kind::Open;
+        ++m_at;
+    } else if (at(m_at) == u')' && m_depth > 0) {
+        token.kind = Token::Kind::Close;
+        ++m_at;
+    } else {
+        token.kind = Token::Kind::Word;
+        if (auto read = readWord(token); !read) {
+            return std::unexpected(read.error());
+        }
+        if (token.key.isEmpty() && !token.isQuoted && !token.negated) {
+            const QString word = token.text.toLower();
+            if (word == "or"_L1) {
+                token.kind = Token::Kind::Or;
+            } else if (word == "and"_L1) {
+                token.kind = Token::Kind::And;
+            }
+        }
+    }
+    token.end = m_at;
+    return token;
+}
+
+Parser::Parsed Parser::any()
+{
+    Nodes nodes;
+    while (true) {
+        auto node = all();
+        if (!node) {
+            return node;
+        }
+        nodes.push_back(std::move(*node));
+        const qsizetype before = m_at;
+        const auto token = next();
+        if (!token) {
+            return std::unexpected(token.error());
+        }
+        if (token->kind != Token::Kind::Or) {
+            m_at = before;
+            return nodes.size() == 1 ? std::move(nodes.front()) : Node{Any{std::move(nodes)}};
+        }
+        const auto* left = std::get_if<All>(&nodes.back().term);
+        const qsizetype behind = m_at;
+        const auto following = next();
+        if (!following) {
+            return std::unexpected(following.error());
+        }
+        m_at = behind;
+        if ((left && left->nodes.empty()) || following->kind == Token::Kind::End
+            || following->kind == Token::Kind::Or || following->kind == Token::Kind::Close) {
+            return fault(QueryFault::Kind::NothingAfter, token->start);
+        }
+    }
+}
+
+Parser::Parsed Parser::group(const Token& open)
+{
+    if (++m_depth > deepest) {
+        return fault(QueryFault::Kind::TooLong, open.start);
+    }
+    auto inside = any();
+    if (!inside) {
+        return inside;
+    }
+    const auto close = next();
+    if (!close) {
+        return std::unexpected(close.error());
+    }
+    --m_depth;
+    if (close->kind != Token::Kind::Close) {
+        m_at = open.start + 1;
+        return fault(QueryFault::Kind::UnclosedGroup, open.start);
+    }
+    return inside;
+}
+
+Parser::Parsed Parser::all()
+{
+    Nodes nodes;
+    QString words; // what an operator joins: `a < b` is one piece of code
+    bool joins = false;
+    const auto flush = [&] {
+        if (!words.isEmpty()) {
+            nodes.push_back(Node{TextTerm{Needle(std::exchange(words, {}))}});
+        }
+        joins = false;
+    };
+    while (true) {
+        const qsizetype before = m_at;
+        const auto token = next();
+        if (!token) {
+            return std::unexpected(token.error());
+        }
+        if (token->kind == Token::Kind::And) {
+            continue;
+        }
+        const bool isText = token->kind == Token::Kind::Word && token->key.isEmpty();
+        if (isText && !token->isQuoted && !token->negated && !isComparison(token->text)) {
+            const bool isOperator = std::ranges::none_of(
+                token->text, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+            if (!joins && !isOperator) {
+                flush();
+            }
+            words += words.isEmpty() ? token->text : u' ' + token->text;
+            joins = isOperator;
+            continue;
+        }
+        flush();
+        if (token->kind != Token::Kind::Word && token->kind != Token::Kind::Open) {
+            m_at = before;
+            break;
+        }
+        auto node = token->kind == Token::Kind::Open
+            ? group(*token)
+            : term(token->key, token->text, token->isQuoted).transform_error([&](auto kind) {
+                  return QueryFault{kind, token->start, token->end - token->start, token->text};
+              });
+        if (!node) {
+            return node;
+        }
+        nodes.push_back(token->negated ? Node{Not{std::make_shared<const Node>(std::move(*node))}}
+                                       : std::move(*node));
+    }
+    return nodes.size() == 1 ? std::move(nodes.front()) : Node{All{std::move(nodes)}};
+}
+
+} // namespace
+
+std::expected<Query, QueryFault> parse(const QString& text, const QStringList& fields)
+{
+    return Parser(text, fields).parse();
+}
+
+} // namespace reprise::search
