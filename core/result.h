@@ -68,4 +68,13 @@ template <typename T>
     });
 }
 
+/// The first error among several results; nullptr if all of them hold values.
+template <typename... Values>
+[[nodiscard]] const Error* firstError(const Result<Values>&... results)
+{
+    const Error* first = nullptr;
+    ((first = !first && !results ? &results.error() : first), ...);
+    return first;
+}
+
 } // namespace reprise

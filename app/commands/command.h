@@ -63,15 +63,6 @@ using CommandResult = std::expected<Output, Refusal>;
     return std::unexpected(Refusal(ExitStatus::WrongUse, sentence));
 }
 
-/// The first error among several results; nullptr if all of them hold values.
-template <typename... Values>
-[[nodiscard]] const Error* firstError(const Result<Values>&... results)
-{
-    const Error* first = nullptr;
-    ((first = !first && !results ? &results.error() : first), ...);
-    return first;
-}
-
 /// What a command is called with. The number of arguments is right.
 struct Call
 {

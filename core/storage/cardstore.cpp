@@ -111,6 +111,13 @@ Result<QList<Card>> CardStore::ofNote(NoteId note)
         u"SELECT %1 FROM cards WHERE note = ? ORDER BY ordinal"_s.arg(columns), cardFromRow, note);
 }
 
+Result<QList<Card>> CardStore::some(const QList<CardId>& ids)
+{
+    return m_database.rows(
+        u"SELECT %1 FROM cards WHERE id IN (SELECT value FROM json_each(?))"_s.arg(columns),
+        cardFromRow, idList(ids));
+}
+
 Result<QList<Card>> CardStore::all()
 {
     return m_database.rows(

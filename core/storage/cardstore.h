@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] Result<std::optional<Card>> card(CardId id);
     [[nodiscard]] Result<QList<Card>> ofNote(NoteId note);
+    /// Those of these that there are, in no order.
+    [[nodiscard]] Result<QList<Card>> some(const QList<CardId>& ids);
     /// Every card, by topic and deck order.
     [[nodiscard]] Result<QList<Card>> all();
     /// Adds the card; its id is the given one, or where that is taken one more

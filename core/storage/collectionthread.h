@@ -45,6 +45,13 @@ public:
         });
     }
 
+    /// Runs `task()` on the thread, whether a collection is open or not.
+    template <typename Task>
+    [[nodiscard]] QFuture<void> run(Task task)
+    {
+        return post<void>([task = std::move(task)](State&) mutable { task(); });
+    }
+
     /// Copies the collection to its backups, in slices between other requests;
     /// the copy is verified on yet another thread. Cancelled where the
     /// collection is closed before, another backup is being copied, or the future is

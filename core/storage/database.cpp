@@ -126,6 +126,13 @@ Result<> Database::becomeDurable()
     });
 }
 
+Result<> Database::becomeConsistent()
+{
+    return checkPragma(u"journal_mode"_s, u"WAL"_s, u"wal"_s).and_then([this] {
+        return checkPragma(u"synchronous"_s, u"NORMAL"_s, u"1"_s);
+    });
+}
+
 void Database::leaveAsFound()
 {
     // Where there is no log, closing has nothing to take in and tidies up.

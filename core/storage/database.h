@@ -32,6 +32,7 @@ public:
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
     [[nodiscard]] bool flag(int column) const { return m_query.value(column).toInt() != 0; }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] std::optional<int> optionalNumber(int column) const
     {
@@ -64,6 +65,10 @@ public:
 
     /// WAL with a sync at every commit: a committed change survives a power cut.
     [[nodiscard]] Result<> becomeDurable();
+
+    /// WAL with a sync now and then: a power cut takes the newest commits with
+    /// it, but what is left fits together. For what can be made anew.
+    [[nodiscard]] Result<> becomeConsistent();
 
     /// For a file that is refused: closing it will not take in what a log
     /// beside it still holds, so that not a byte of it changes.
@@ -116,7 +121,14 @@ public:
     template <typename Visit, typename... Values>
     [[nodiscard]] Result<> forEach(const QString& sql, Visit visit, const Values&... values)
     {
-        auto query = start(sql, {toVariant(values)...});
+        return forEachOf(sql, {toVariant(values)...}, visit);
+    }
+
+    /// Every row through `visit`, with values that are known only when it runs.
+    template <typename Visit>
+    [[nodiscard]] Result<> forEachOf(const QString& sql, const QVariantList& values, Visit visit)
+    {
+        auto query = start(sql, values);
         if (!query) {
             return std::unexpected(query.error());
         }

@@ -114,6 +114,13 @@ Result<QList<Note>> NoteStore::all()
     return m_database.rows(u"SELECT %1 FROM notes ORDER BY id"_s.arg(noteColumns), noteFromRow);
 }
 
+Result<QList<NoteId>> NoteStore::idsAfter(NoteId id, int most)
+{
+    return m_database.rows(
+        u"SELECT id FROM notes WHERE id > ? ORDER BY id LIMIT ?"_s,
+        [](const Row& row) { return NoteId{row.integer(0)}; }, id, most);
+}
+
 Result<qint64> NoteStore::count()
 {
     return m_database.number(u"SELECT count(*) FROM notes"_s);

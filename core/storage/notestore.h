@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<std::optional<Note>> note(NoteId id);
     [[nodiscard]] Result<std::optional<Note>> byGuid(const QString& guid);
     [[nodiscard]] Result<QList<Note>> all();
+    /// The first `most` ids after this one, in order.
+    [[nodiscard]] Result<QList<NoteId>> idsAfter(NoteId id, int most);
     [[nodiscard]] Result<qint64> count();
     /// Its id is the given one, or where that is taken one more than the greatest.
     [[nodiscard]] Result<NoteId> add(const Note& note);

@@ -3,6 +3,7 @@
 #include "core/storage/reviewstore.h"
 
 #include "core/storage/database.h"
+#include "core/storage/idlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,40 @@ Result<QHash<CardId, int>> ReviewStore::countByCard()
         .forEach(u"SELECT card, count(*) FROM reviews GROUP BY card"_s,
             [&counts](const Row& row) { counts.insert(CardId{row.integer(0)}, row.number(1)); })
         .transform([&counts] { return std::move(counts); });
+}
+
+Result<QHash<CardId, int>> ReviewStore::countOfNotes(const QList<NoteId>& notes)
+{
+    QHash<CardId, int> counts;
+    return m_database
+        .forEach(
+            u"SELECT card, count(*) FROM reviews WHERE card IN (SELECT id FROM cards "
+            u"WHERE note IN (SELECT value FROM json_each(?))) GROUP BY card"_s,
+            [&counts](const Row& row) { counts.insert(CardId{row.integer(0)}, row.number(1)); },
+            idList(notes))
+        .transform([&counts] { return std::move(counts); });
+}
+
+Result<QSet<CardId>> ReviewStore::cardsAnsweredSince(StudyDay day, Grade least, Grade most)
+{
+    QSet<CardId> cards;
+    return m_database
+        .forEach(
+            u"SELECT card FROM reviews WHERE day >= ? AND grade BETWEEN ? AND ?"_s,
+            [&cards](const Row& row) { cards.insert(CardId{row.integer(0)}); }, day.number, least,
+            most)
+        .transform([&cards] { return std::move(cards); });
+}
+
+Result<QSet<CardId>> ReviewStore::cardsIntroducedSince(StudyDay day)
+{
+    QSet<CardId> cards;
+    return m_database
+        .forEach(
+            u"SELECT card FROM reviews WHERE day >= ? AND kind = ?"_s,
+            [&cards](const Row& row) { cards.insert(CardId{row.integer(0)}); }, day.number,
+            ReviewKind::First)
+        .transform([&cards] { return std::move(cards); });
 }
 
 Result<QList<Review>> ReviewStore::ofCard(CardId card)

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -28,7 +29,13 @@ public:
     [[nodiscard]] Result<qint64> count();
     /// Cards without a review are not in it.
     [[nodiscard]] Result<QHash<CardId, int>> countByCard();
+    [[nodiscard]] Result<QHash<CardId, int>> countOfNotes(const QList<NoteId>& notes);
     [[nodiscard]] Result<QList<Review>> ofCard(CardId card);
+    /// Cards with an answer on that day or after, drills too, graded from
+    /// `least` to `most`; each once.
+    [[nodiscard]] Result<QSet<CardId>> cardsAnsweredSince(StudyDay day, Grade least, Grade most);
+    /// Cards that were answered as new ones on that day or after.
+    [[nodiscard]] Result<QSet<CardId>> cardsIntroducedSince(StudyDay day);
     /// A day's answers in order.
     [[nodiscard]] Result<QList<Review>> onDay(StudyDay day);
     [[nodiscard]] Result<std::optional<Review>> newest();

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/query.h"
+#include "core/search/searchindex.h"
+
+#include <functional>
+#include <optional>
+
+namespace reprise {
+
+class Collection;
+
+namespace search {
+
+/// A card that is looked at, with its text where it is asked for.
+struct Examined
+{
+    const IndexedCard& card;
+    std::function<const QString&()> text;
+};
+
+/// A query, ready to be held against cards: what it names was looked up once.
+struct Condition
+{
+    std::function<bool(const Examined&)> holds;
+    /// Notes that all of its cards belong to, if that is known to be few.
+    SearchIndex::Candidates candidates;
+};
+
+/// `most`: how many notes are few.
+[[nodiscard]] Result<Condition> condition(
+    const Query& query, Collection& collection, SearchIndex& index, StudyDay today, int most);
+
+} // namespace search
+} // namespace reprise

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/condition.h"
+
+namespace reprise::search {
+
+enum class Unit
+{
+    Cards,
+    Notes, ///< each shown by the first of its cards that is found
+};
+
+struct Request
+{
+    Query query;
+    Order order;
+    Unit unit = Unit::Cards;
+};
+
+/// One search, a step at a time, so that others can be served in between. The
+/// index must be current and stay so from the start to the end; else begin
+/// again.
+class Search final
+{
+public:
+    [[nodiscard]] static Result<Search> start(
+        Collection& collection, SearchIndex& index, const Request& request, StudyDay today);
+
+    /// The next cards found, in the request's order. Steps are short at first
+    /// and longer later; one may find nothing and not be the last.
+    [[nodiscard]] Result<QList<CardId>> step();
+    [[nodiscard]] bool isAtEnd() const { return m_walk.atEnd; }
+
+private:
+    Search(SearchIndex& index, const Request& request, SearchIndex::Walk walk, Condition condition);
+
+    Result<QList<CardId>> found(const QList<IndexedCard>& cards);
+    Result<QList<CardId>> sift();
+    Result<QList<CardId>> everything();
+    bool isNew(NoteId note);
+
+    SearchIndex* m_index;
+    Request m_request;
+    SearchIndex::Walk m_walk;
+    Condition m_condition;
+    QSet<NoteId> m_candidates;
+    QSet<NoteId> m_notes; ///< found, where notes are wanted
+    int m_stride;
+};
+
+/// All of it at once.
+[[nodiscard]] Result<QList<CardId>> find(
+    Collection& collection, SearchIndex& index, const Request& request, StudyDay today);
+
+} // namespace reprise::search
