@@ -118,7 +118,6 @@ private:
         qint64 card = 0;
         qint64 review = 0;
         bool isChained = false; // the card is there, and its schedule follows from its answers
-        bool byHand = false;
         QString present;
         QString last; // what the newest answer so far left behind
         const auto endCard = [&] {
@@ -137,13 +136,13 @@ private:
                         endCard();
                         card = row.integer(1);
                         isChained = row.flag(5);
-                        byHand = row.flag(7);
                         present = row.text(6);
                     }
                     review = row.integer(0);
                     const auto kind = static_cast<ReviewKind>(row.number(2));
-                    // A card's first answer may follow a history that was not kept.
-                    const bool follows = another || byHand || before == last;
+                    // A card's first answer may follow a history that was not kept, and
+                    // nobody knows whether one that is gone was set by hand.
+                    const bool follows = another || !isChained || before == last;
                     const bool isRight = kind == ReviewKind::Drill ? before == after
                         : kind == ReviewKind::First                ? before.isEmpty()
                                                                    : !before.isEmpty();

@@ -33,7 +33,7 @@ struct Problem
 ///   topic-not-in-tree    no way leads from it up to the root
 ///   review-chain         an answer began from another schedule than the card had
 ///   schedule-differs     a card waits otherwise than its newest answer said
-///                        (neither of a card whose schedule was set by hand)
+///                        (neither of a card that is gone or was set by hand)
 ///   media-missing        the file is not in the media folder
 ///   media-differs        it has another size or hash
 ///   journal-unreadable   a step that cannot be undone

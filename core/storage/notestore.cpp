@@ -212,50 +212,48 @@ Result<std::optional<NoteId>> NoteStore::firstMissing(const QList<NoteId>& ids)
 Result<int> NoteStore::addTags(const QList<NoteId>& ids, const QStringList& tags, qint64 modifiedMs)
 {
     const QString list = idList(ids);
-    const auto changed = m_database.number(
-        u"SELECT count(*) FROM notes WHERE id IN (SELECT value FROM json_each(?)) AND EXISTS "
-        u"(SELECT 1 FROM json_each(?) AS tag WHERE NOT "
-        u"instr(' ' || tags || ' ', ' ' || tag.value || ' '))"_s,
-        list, toJson(tags));
-    if (!changed) {
-        return std::unexpected(changed.error());
-    }
-    for (const QString& tag : tags) {
-        if (auto added = m_database.run(
-                u"UPDATE notes SET tags = CASE tags WHEN '' THEN ? ELSE tags || ' ' || ? END, "
-                u"modified = ? WHERE id IN (SELECT value FROM json_each(?)) "
-                u"AND NOT instr(' ' || tags || ' ', ' ' || ? || ' ')"_s,
-                tag, tag, modifiedMs, list, tag);
-            !added) {
-            return std::unexpected(added.error());
-        }
-    }
-    return static_cast<int>(*changed);
+    return changeTags(list, tags, u"NOT"_s, [&](const QString& tag) {
+        return m_database.run(
+            u"UPDATE notes SET tags = CASE tags WHEN '' THEN ? ELSE tags || ' ' || ? END, "
+            u"modified = ? WHERE id IN (SELECT value FROM json_each(?)) "
+            u"AND NOT instr(' ' || tags || ' ', ' ' || ? || ' ')"_s,
+            tag, tag, modifiedMs, list, tag);
+    });
 }
 
 Result<int> NoteStore::removeTags(
     const QList<NoteId>& ids, const QStringList& tags, qint64 modifiedMs)
 {
     const QString list = idList(ids);
-    const auto changed = m_database.number(
-        u"SELECT count(*) FROM notes WHERE id IN (SELECT value FROM json_each(?)) AND EXISTS "
-        u"(SELECT 1 FROM json_each(?) AS tag WHERE "
-        u"instr(' ' || tags || ' ', ' ' || tag.value || ' '))"_s,
-        list, toJson(tags));
-    if (!changed) {
-        return std::unexpected(changed.error());
+    return changeTags(list, tags, QString(), [&](const QString& tag) {
+        return m_database.run(
+            u"UPDATE notes SET tags = trim(replace(' ' || tags || ' ', ' ' || ? || ' ', ' ')), "
+            u"modified = ? WHERE id IN (SELECT value FROM json_each(?)) "
+            u"AND instr(' ' || tags || ' ', ' ' || ? || ' ')"_s,
+            tag, modifiedMs, list, tag);
+    });
+}
+
+/// `run` writes one tag; `is` tells whether notes are concerned that have it or
+/// that do NOT.
+Result<int> NoteStore::changeTags(const QString& list, const QStringList& tags, const QString& is,
+    const std::function<Result<>(const QString& tag)>& run)
+{
+    Result<qint64> changed = 0;
+    if (tags.size() > 1) { // a note may lack several of them
+        changed = m_database.number(
+            u"SELECT count(*) FROM notes WHERE id IN (SELECT value FROM json_each(?)) AND EXISTS "
+            u"(SELECT 1 FROM json_each(?) AS tag WHERE %1 "
+            u"instr(' ' || tags || ' ', ' ' || tag.value || ' '))"_s.arg(is),
+            list, reprise::toJson(tags));
     }
     for (const QString& tag : tags) {
-        if (auto removed = m_database.run(
-                u"UPDATE notes SET tags = trim(replace(' ' || tags || ' ', ' ' || ? || ' ', ' ')), "
-                u"modified = ? WHERE id IN (SELECT value FROM json_each(?)) "
-                u"AND instr(' ' || tags || ' ', ' ' || ? || ' ')"_s,
-                tag, modifiedMs, list, tag);
-            !removed) {
-            return std::unexpected(removed.error());
-        }
+        changed = changed.and_then([&](qint64 before) {
+            return run(tag).transform(
+                [&] { return tags.size() > 1 ? before : m_database.changedRows(); });
+        });
     }
-    return static_cast<int>(*changed);
+    return changed.transform([](qint64 count) { return static_cast<int>(count); });
 }
 
 Result<> NoteStore::setFields(NoteId id, const QStringList& fields, qint64 modifiedMs)

@@ -5,6 +5,7 @@
 #include "core/model/note.h"
 #include "core/result.h"
 
+#include <functional>
 #include <optional>
 
 namespace reprise {
@@ -87,6 +88,9 @@ public:
     [[nodiscard]] Result<bool> isUsed(NoteTypeId type);
 
 private:
+    Result<int> changeTags(const QString& list, const QStringList& tags, const QString& is,
+        const std::function<Result<>(const QString& tag)>& run);
+
     Database& m_database;
 };
 

@@ -100,8 +100,8 @@ void TestNoteTypes::aTypeIsEdited_data()
     const QStringList same{t, u"m"_s, u"h"_s};
     const QString sameCards = u"0a 1b, 0a"_s;
     const auto row = [](const char* name, const TypeImpact& impact, const QStringList& fields,
-                         const QString& cards, Change change) {
-        QTest::newRow(name) << std::move(change) << impact << fields << cards;
+                         const QString& cards, const Change& change) {
+        QTest::newRow(name) << change << impact << fields << cards;
     };
     row("another name", {.notes = 2}, same, sameCards,
         [](NoteTypeEdit& e) { return e.rename(u" Vocabulary "_s); });
@@ -177,8 +177,8 @@ void TestNoteTypes::whatCannotBeIsRefused_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char* name, ErrorCode code, Change change) {
-        QTest::newRow(name) << std::move(change) << code;
+    const auto row = [](const char* name, ErrorCode code, const Change& change) {
+        QTest::newRow(name) << change << code;
     };
     using enum ErrorCode;
     for (const auto& name : {u""_s, u"a:b"_s, u"a}}b"_s, u"{{"_s, u"#a"_s, u"/a"_s, u"^a"_s,

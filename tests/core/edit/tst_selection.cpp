@@ -77,8 +77,8 @@ void TestSelection::everyChangeIsOneStepBackAndForth_data()
     QTest::addColumn<QString>("step");
     QTest::addColumn<int>("count");
 
-    const auto row = [](const char* name, const QString& step, int count, Change change) {
-        QTest::newRow(name) << std::move(change) << step << count;
+    const auto row = [](const char* name, const QString& step, int count, const Change& change) {
+        QTest::newRow(name) << change << step << count;
     };
     row("move", u"move"_s, 3,
         [](Shelf& s) { return must(edit::move(*s.collection, {s.due, s.fresh, s.later}, s.to)); });
@@ -313,10 +313,9 @@ void TestSelection::aResetCardIsNewAndKeepsItsAnswers()
     QVERIFY(shelf.card(shelf.due).isUnseen());
     QCOMPARE(must(shelf.collection->reviews().ofCard(shelf.due)).size(), 1);
     // It is neither drilled nor, having been answered today, asked again today.
-    const auto next = must(study::next(*shelf.collection, rootTopic, today));
-    QVERIFY(next);
-    QVERIFY(next->card.id != shelf.due);
-    QCOMPARE(next->left.drill, 0);
+    const auto next = mustFind(study::next(*shelf.collection, rootTopic, today));
+    QVERIFY(next.card.id != shelf.due);
+    QCOMPARE(next.left.drill, 0);
 }
 
 void TestSelection::setByHandIsNoProblem()

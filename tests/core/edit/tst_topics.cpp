@@ -115,9 +115,7 @@ void TestTopics::theTreeIsArranged_data()
     QTest::addColumn<QString>("drawn");
 
     const auto row = [](const char* name, const QString& step, const QString& drawn,
-                         Change change) {
-        QTest::newRow(name) << std::move(change) << step << drawn;
-    };
+                         const Change& change) { QTest::newRow(name) << change << step << drawn; };
     row("a new one is the last", u"add-topic"_s,
         u"A 1, A / X 2, A / X / Deep 1, A / Y 1, A / New 0, B 1, B / X 1, B / Z 0"_s,
         [](Tree& t) { return withoutValue(edit::addTopic(*t.collection, t.a, u" New\n"_s)); });
@@ -183,8 +181,8 @@ void TestTopics::whatCannotBeIsRefused_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<ErrorCode>("code");
 
-    const auto row = [](const char* name, ErrorCode code, Change change) {
-        QTest::newRow(name) << std::move(change) << code;
+    const auto row = [](const char* name, ErrorCode code, const Change& change) {
+        QTest::newRow(name) << change << code;
     };
     using enum ErrorCode;
     for (const auto& [what, name] : QList<std::pair<const char*, QString>>{{"nothing", QString()},
@@ -304,8 +302,8 @@ void TestTopics::aDeckThatChangesLeavesTheUsersTopics_data()
     QTest::addColumn<QString>("cards"); // a, b, c
 
     const auto row = [](const char* name, const QString& topics, const QString& cards,
-                         DeckChange change) {
-        QTest::newRow(name) << std::move(change) << topics << cards;
+                         const DeckChange& change) {
+        QTest::newRow(name) << change << topics << cards;
     };
     row("untouched", u"D, D / One, D / Two"_s, u"D / One, D / Two, D / Two"_s,
         [](Collection&, TopicId, TopicId, TopicId) { return Result<>(); });
@@ -318,8 +316,8 @@ void TestTopics::aDeckThatChangesLeavesTheUsersTopics_data()
             return edit::renameTopic(c, top, u"Mine"_s);
         });
     row("moved", u"D, D / Two, One"_s, u"One, D / Two, D / Two"_s,
-        [](Collection& c, TopicId one, TopicId, TopicId) {
-            return edit::moveTopic(c, one, rootTopic, 9);
+        [](Collection& c, TopicId topic, TopicId, TopicId) {
+            return edit::moveTopic(c, topic, rootTopic, 9);
         });
     row("merged", u"D, D / Two"_s, u"D / Two, D / Two, D / Two"_s,
         [](Collection& c, TopicId one, TopicId two, TopicId) {
