@@ -215,6 +215,14 @@
         <source>Take the tag away instead.</source>
         <translation>Das Schlagwort stattdessen wegnehmen.</translation>
     </message>
+    <message>
+        <source>QUERY</source>
+        <translation>SUCHE</translation>
+    </message>
+    <message>
+        <source>All cards that a search finds, instead of naming them.</source>
+        <translation>Alle Karten, die eine Suche findet, statt sie zu nennen.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -229,10 +237,6 @@
     <message>
         <source>The card that comes next, and what every grade leads to.</source>
         <translation>Die nächste Karte, und wohin jede Bewertung führt.</translation>
-    </message>
-    <message>
-        <source>Every card.</source>
-        <translation>Alle Karten.</translation>
     </message>
     <message>
         <source>CARD</source>
@@ -349,6 +353,14 @@
     <message>
         <source>Delete the notes of cards, with all their cards.</source>
         <translation>Die Notizen von Karten löschen, mit allen ihren Karten.</translation>
+    </message>
+    <message>
+        <source>[QUERY]</source>
+        <translation>[SUCHE]</translation>
+    </message>
+    <message>
+        <source>Every card, or those that a search finds.</source>
+        <translation>Alle Karten, oder die, die eine Suche findet.</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1131,45 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Unseen</source>
         <comment>cards</comment>
         <translation>Ungesehen</translation>
+    </message>
+</context>
+<context>
+    <name>QueryFault</name>
+    <message>
+        <source>The end of “%1” is missing: close it as it was opened.</source>
+        <translation>Das Ende von „%1“ fehlt: Schließe es, wie es begann.</translation>
+    </message>
+    <message>
+        <source>A “)” is missing for this “(”. In quotes, “&quot;(&quot;” is searched for.</source>
+        <translation>Zu dieser „(“ fehlt eine „)“. In Anführungszeichen wird nach „&quot;(&quot;“ gesucht.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “%1”. In quotes, it is searched for.</source>
+        <translation>Neben „%1“ fehlt etwas. In Anführungszeichen wird danach gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; there are: %2.</source>
+        <translation>„%1“ ist nicht bekannt; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; there are has:code and has:image.</source>
+        <translation>„%1“ ist nicht bekannt; es gibt has:code und has:image.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write for example prop:ease&lt;2.0, prop:ivl&gt;=30, prop:lapses&gt;3 or prop:due&lt;=7.</source>
+        <translation>„%1“ ist nicht bekannt; schreib zum Beispiel prop:ease&lt;2.0, prop:ivl&gt;=30, prop:lapses&gt;3 oder prop:due&lt;=7.</translation>
+    </message>
+    <message>
+        <source>The number in “%1” cannot be used; write for example ease&lt;2.0, interval&gt;=30, added:7 or answered:again:7.</source>
+        <translation>Mit der Zahl in „%1“ lässt sich nichts anfangen; schreib zum Beispiel ease&lt;2.0, interval&gt;=30, added:7 oder answered:again:7.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression.</source>
+        <translation>„%1“ ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>Die Suche ist zu lang.</translation>
     </message>
 </context>
 <context>

@@ -131,15 +131,22 @@ CommandResult changed(const Result<int>& count)
 
 CommandResult list(Collection& collection, const Call& call)
 {
-    auto cards = collection.cards().all();
+    const auto found = cardsFound(collection, call, call.line.arguments.join(u' '));
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    const auto cards = collection.cards().some(*found);
     const auto shelf = readShelf(collection, call.today());
     if (const Error* error = firstError(cards, shelf)) {
         return std::unexpected(*error);
     }
-    std::ranges::stable_sort(
-        *cards, {}, [&](const Card& card) { return shelf->day.tree().placeOf(card.topic); });
+    QHash<CardId, Card> byId;
+    for (const Card& card : *cards) {
+        byId.insert(card.id, card);
+    }
     QJsonArray json;
-    for (const Card& card : std::as_const(*cards)) {
+    for (const CardId id : *found) {
+        const Card& card = *byId.constFind(id);
         const auto shipped = collection.decks().note(shelf->notes.find(card.note)->guid);
         if (!shipped) {
             return std::unexpected(shipped.error());

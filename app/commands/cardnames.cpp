@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/cardnames.h"
 
-#include "app/commands/command.h"
+#include "app/describe.h"
+#include "core/search/search.h"
 #include "core/storage/collection.h"
 
 namespace reprise {
@@ -65,9 +66,44 @@ Result<QList<CardId>> cardsNamed(Collection& collection, const QStringList& name
     return cards;
 }
 
-Result<QList<CardId>> cardsWanted(Collection& collection, const Call& call, qsizetype first)
+std::expected<QList<CardId>, Refusal> cardsFound(
+    Collection& collection, const Call& call, const QString& query)
 {
-    return cardsNamed(collection, call.line.arguments.mid(first));
+    const auto types = collection.notes().types();
+    if (!types) {
+        return std::unexpected(types.error());
+    }
+    QStringList fields;
+    for (const NoteType& type : *types) {
+        fields += type.fields;
+    }
+    auto parsed = search::parse(query, fields);
+    if (!parsed) {
+        return wrongUse(describe(parsed.error()));
+    }
+    const auto index = search::currentIndex(collection);
+    if (!index) {
+        return std::unexpected(index.error());
+    }
+    const auto found =
+        search::find(collection, **index, {.query = std::move(*parsed)}, call.today());
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return *found;
+}
+
+std::expected<QList<CardId>, Refusal> cardsWanted(
+    Collection& collection, const Call& call, qsizetype first)
+{
+    if (call.line.has(option::query)) {
+        return cardsFound(collection, call, call.line.value(option::query));
+    }
+    const auto named = cardsNamed(collection, call.line.arguments.mid(first));
+    if (!named) {
+        return std::unexpected(named.error());
+    }
+    return *named;
 }
 
 } // namespace reprise

@@ -50,6 +50,8 @@ constexpr std::array options{
     Option{option::remove, "", QT_TRANSLATE_NOOP("CommandLine", "Take the tag away instead.")},
     Option{option::flag, QT_TRANSLATE_NOOP("CommandLine", "N"),
         QT_TRANSLATE_NOOP("CommandLine", "Which flag, 1 to 7; 0 takes it away. 1 if left out.")},
+    Option{option::query, QT_TRANSLATE_NOOP("CommandLine", "QUERY"),
+        QT_TRANSLATE_NOOP("CommandLine", "All cards that a search finds, instead of naming them.")},
 };
 
 QString translated(const char* text)

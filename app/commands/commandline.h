@@ -27,6 +27,7 @@ inline constexpr auto milliseconds = QLatin1StringView("milliseconds");
 inline constexpr auto off = QLatin1StringView("off");
 inline constexpr auto remove = QLatin1StringView("remove");
 inline constexpr auto flag = QLatin1StringView("flag");
+inline constexpr auto query = QLatin1StringView("query");
 } // namespace option
 
 /// What was typed, taken apart. Options may stand before or after the command.

@@ -58,9 +58,11 @@ Result<qsizetype> placeOf(const NoteType& type, const QString& field)
 
 CommandResult tag(Collection& collection, const Call& call)
 {
-    const auto notes = cardsWanted(collection, call, 1).and_then([&](const QList<CardId>& cards) {
-        return reprise::edit::notesOf(collection, cards);
-    });
+    const auto cards = cardsWanted(collection, call, 1);
+    if (!cards) {
+        return std::unexpected(cards.error());
+    }
+    const auto notes = reprise::edit::notesOf(collection, *cards);
     if (!notes) {
         return std::unexpected(notes.error());
     }
@@ -76,9 +78,11 @@ CommandResult tag(Collection& collection, const Call& call)
 
 CommandResult move(Collection& collection, const Call& call)
 {
-    const auto count = cardsWanted(collection, call, 1).and_then([&](const QList<CardId>& cards) {
-        return reprise::edit::move(collection, cards, call.argument(0));
-    });
+    const auto cards = cardsWanted(collection, call, 1);
+    if (!cards) {
+        return std::unexpected(cards.error());
+    }
+    const auto count = reprise::edit::move(collection, *cards, call.argument(0));
     if (!count) {
         return std::unexpected(count.error());
     }
@@ -122,13 +126,14 @@ CommandResult edit(Collection& collection, const Call& call)
 
 CommandResult deleteNotes(Collection& collection, const Call& call)
 {
-    const auto deleted = cardsWanted(collection, call, 0)
-                             .and_then([&](const QList<CardId>& cards) {
-                                 return reprise::edit::notesOf(collection, cards);
-                             })
-                             .and_then([&](const QList<NoteId>& notes) {
-                                 return reprise::edit::deleteNotes(collection, notes);
-                             });
+    const auto cards = cardsWanted(collection, call);
+    if (!cards) {
+        return std::unexpected(cards.error());
+    }
+    const auto deleted =
+        reprise::edit::notesOf(collection, *cards).and_then([&](const QList<NoteId>& notes) {
+            return reprise::edit::deleteNotes(collection, notes);
+        });
     if (!deleted) {
         return std::unexpected(deleted.error());
     }

@@ -63,8 +63,12 @@ QString misuse(const Command& command, const CommandLine& line)
             return RunText::tr("“%1” takes no option “--%2”.").arg(line.command, name);
         }
     }
+    // A query stands for all the cards that would be named.
+    const bool isQuery = line.has(option::query);
+    const int least = isQuery ? command.least - 1 : command.least;
+    const int most = isQuery ? least : command.most;
     const auto count = line.arguments.size();
-    if (count < command.least || (command.most >= 0 && count > command.most)) {
+    if (count < least || (most >= 0 && count > most)) {
         return RunText::tr("It is used like this: %1").arg(usage(command));
     }
     return {};

@@ -50,6 +50,9 @@ private:
     int m_stride;
 };
 
+/// The index of a collection, brought up to date at once however long it takes.
+[[nodiscard]] Result<std::unique_ptr<SearchIndex>> currentIndex(Collection& collection);
+
 /// All of it at once.
 [[nodiscard]] Result<QList<CardId>> find(
     Collection& collection, SearchIndex& index, const Request& request, StudyDay today);

@@ -43,8 +43,8 @@ void TestRefusals::nothingChanges_data()
     wrong("a command in capitals", {u"Info"_s}, u"info"_s);
     wrong("an unknown option", {u"info"_s, u"--jsn"_s}, u"jsn"_s);
     wrong("another command's option", {u"info"_s, u"--early"_s}, u"--early"_s);
-    for (const auto& name : {u"info"_s, u"due"_s, u"next"_s, u"list"_s, u"undo"_s, u"redo"_s,
-             u"check"_s, u"backup"_s, u"backups"_s}) {
+    for (const auto& name : {u"info"_s, u"due"_s, u"next"_s, u"undo"_s, u"redo"_s, u"check"_s,
+             u"backup"_s, u"backups"_s}) {
         wrong(qPrintable(name + u" with an argument"_s), {name, u"x"_s}, u"reprise "_s + name);
     }
     for (const auto& name : {u"show"_s, u"answer"_s, u"suspend"_s, u"bury"_s, u"flag"_s, u"set"_s,
