@@ -23,7 +23,8 @@ Result<std::optional<Note>> noteNamed(Collection& collection, const QString& nam
     if (!guid) {
         return std::unexpected(guid.error());
     }
-    return *guid ? collection.notes().byGuid(**guid) : note;
+    const std::optional<QString>& found = *guid;
+    return found ? collection.notes().byGuid(*found) : note;
 }
 
 } // namespace

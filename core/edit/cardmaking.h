@@ -19,7 +19,7 @@ namespace edit {
 /// in the topic of its note's first card, behind the cards that wait there.
 /// Notes without cards take `topic`, or else the root. Cards that are no longer
 /// made stay. Runs inside the caller's change.
-[[nodiscard]] Result<QList<CardId>> makeCards(Collection& collection, const QList<NoteId>& notes,
+[[nodiscard]] Result<QList<CardId>> makeCards(Collection& collection, const QList<NoteId>& ids,
     const Moment& now, std::optional<TopicId> topic = {});
 
 } // namespace edit

@@ -55,7 +55,7 @@ struct Hit
 /// PatternFaulty, PatternTooSlow (matching one field took more than a million
 /// steps; nobody knows how many more it would take).
 [[nodiscard]] Result<QList<Hit>> findHits(
-    Collection& collection, const QList<NoteId>& notes, const Replacement& replacement);
+    Collection& collection, const QList<NoteId>& ids, const Replacement& replacement);
 
 /// Exactly these, as one recorded change; how many notes it changed. Cards that
 /// the texts make and that were not there are made. Outdated: a text is no

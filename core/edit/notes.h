@@ -52,7 +52,7 @@ struct NoteText
 /// with their schedule, and are shown as gone (see tidying.h). Text that is the
 /// same changes nothing, not even the time. Errors: NotFound, InvalidValue.
 [[nodiscard]] Result<QList<CardId>> updateNote(
-    Collection& collection, NoteId note, const NoteText& text, const Moment& now);
+    Collection& collection, NoteId id, const NoteText& text, const Moment& now);
 
 /// Each tag once, without blanks in it; what has blanks in it is several tags.
 [[nodiscard]] QStringList cleanTags(const QStringList& tags);

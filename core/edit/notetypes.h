@@ -46,7 +46,7 @@ struct TypeImpact
     Collection& collection, const NoteTypeEdit& edit, const Moment& now);
 
 /// One without notes. Errors: NotFound, InUse, BuiltIn.
-[[nodiscard]] Result<> removeNoteType(Collection& collection, NoteTypeId type);
+[[nodiscard]] Result<> removeNoteType(Collection& collection, NoteTypeId id);
 
 /// Notes of one type that are to be of another.
 struct TypeChange

@@ -19,10 +19,10 @@ namespace edit {
 
 /// The note as its deck last shipped it; nothing where no deck did. NotFound.
 [[nodiscard]] Result<std::optional<DeckStore::ShippedNote>> original(
-    Collection& collection, NoteId note);
+    Collection& collection, NoteId id);
 
 /// Whether the text is another than the deck's; false where no deck ships it.
-[[nodiscard]] Result<bool> isChanged(Collection& collection, NoteId note);
+[[nodiscard]] Result<bool> isChanged(Collection& collection, NoteId id);
 
 /// Notes of decks get type, format and fields back as they were shipped, and
 /// with them the cards that these make; tags, topics and schedules stay. How

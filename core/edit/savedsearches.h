@@ -23,7 +23,7 @@ namespace edit {
 /// Another name or query. NotFound, InvalidValue, NameTaken.
 [[nodiscard]] Result<> updateSearch(Collection& collection, const SavedSearch& search);
 /// NotFound.
-[[nodiscard]] Result<> removeSearch(Collection& collection, SavedSearchId search);
+[[nodiscard]] Result<> removeSearch(Collection& collection, SavedSearchId id);
 /// All of them, in their new order. Outdated: others are there.
 [[nodiscard]] Result<> orderSearches(Collection& collection, const QList<SavedSearchId>& order);
 

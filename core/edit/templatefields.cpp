@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +31,8 @@ QString written(const Nodes& nodes)
             break;
         case Kind::Field:
             text += "{{"_L1;
-            for (auto filter = node.filters.crbegin(); filter != node.filters.crend(); ++filter) {
-                text += *filter + u':';
+            for (const QString& filter : std::views::reverse(node.filters)) {
+                text += filter + u':';
             }
             text += node.text + "}}"_L1;
             break;

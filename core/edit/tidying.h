@@ -28,7 +28,7 @@ namespace edit {
 /// Cards that their notes no longer make; nothing is shown of them.
 [[nodiscard]] Result<QList<CardId>> emptyCards(Collection& collection);
 /// Of these notes.
-[[nodiscard]] Result<QList<CardId>> emptyCards(Collection& collection, const QList<NoteId>& notes);
+[[nodiscard]] Result<QList<CardId>> emptyCards(Collection& collection, const QList<NoteId>& ids);
 /// Notes stay, also where none of their cards does. NotFound.
 [[nodiscard]] Result<int> deleteCards(Collection& collection, const QList<CardId>& cards);
 

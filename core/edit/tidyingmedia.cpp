@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace reprise::edit {
@@ -20,8 +22,8 @@ using MediumKey = std::pair<QString, QString>;
 class References final
 {
 public:
-    References(const QList<DeckStore::Medium>& media, const QString& folder)
-        : m_folder(folder)
+    References(const QList<DeckStore::Medium>& media, QString folder)
+        : m_folder(std::move(folder))
     {
         for (const auto& medium : media) {
             m_media.insert({medium.deck, medium.name}, medium);
@@ -68,6 +70,17 @@ QStringList namesIn(const QStringList& fields, TextFormat format)
         names += mediaReferences(field, format);
     }
     names.removeDuplicates();
+    return names;
+}
+
+/// A template is of notes in either format.
+QStringList namesIn(const NoteType& type)
+{
+    QStringList names;
+    for (const CardTemplate& card : type.templates) {
+        names += namesIn({card.front, card.back}, TextFormat::Html);
+        names += namesIn({card.front, card.back}, TextFormat::Markdown);
+    }
     return names;
 }
 
@@ -125,10 +138,7 @@ Result<MediaReport> mediaReport(Collection& collection)
         }
     }
     for (const NoteType& type : *types) {
-        for (const CardTemplate& card : type.templates) {
-            references.useEverywhere(namesIn({card.front, card.back}, TextFormat::Html));
-            references.useEverywhere(namesIn({card.front, card.back}, TextFormat::Markdown));
-        }
+        references.useEverywhere(namesIn(type));
     }
     for (const auto& medium : *media) {
         if (!references.isUsed(medium)) {

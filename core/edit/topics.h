@@ -27,13 +27,13 @@ namespace edit {
 [[nodiscard]] Result<TopicId> addTopic(Collection& collection, TopicId parent, const QString& name);
 
 /// Errors as for addTopic().
-[[nodiscard]] Result<> renameTopic(Collection& collection, TopicId topic, const QString& name);
+[[nodiscard]] Result<> renameTopic(Collection& collection, TopicId id, const QString& name);
 
 /// Below `parent`, which may be the present one, `place` siblings from the top;
 /// at the end where there are fewer. InsideItself: below the topic or one of
 /// its own. NameTaken: there is one of that name there. InvalidValue: the tree
 /// would get too deep.
-[[nodiscard]] Result<> moveTopic(Collection& collection, TopicId topic, TopicId parent, int place);
+[[nodiscard]] Result<> moveTopic(Collection& collection, TopicId id, TopicId parent, int place);
 
 /// All cards of `from` go behind those of `into`, its sub-topics below it; where
 /// both have one of the same name, these are merged too. `into` keeps its
@@ -45,7 +45,7 @@ namespace edit {
 /// they are deleted, and with them the notes that are left without cards.
 /// How many were deleted. InsideItself: the cards would go to what is deleted.
 [[nodiscard]] Result<Deleted> deleteTopic(
-    Collection& collection, TopicId topic, std::optional<TopicId> cardsTo);
+    Collection& collection, TopicId id, std::optional<TopicId> cardsTo);
 
 } // namespace edit
 } // namespace reprise
