@@ -24,11 +24,11 @@ QHash<QString, QByteArray> mediaOf(Collection& collection, const study::Question
     QHash<QString, QByteArray> media;
     for (const QString& side : {question.face.question, question.face.answer}) {
         for (const QString& name : mediaReferences(side, question.face.format)) {
-            const auto medium = collection.decks().medium(question.deck, name);
-            if (media.contains(name) || !medium || !*medium || (*medium)->bytes > mostBytes) {
+            const auto medium = required(collection.decks().medium(question.deck, name), name);
+            if (media.contains(name) || !medium || medium->bytes > mostBytes) {
                 continue;
             }
-            QFile file(collection.files().media() + u'/' + (*medium)->sha256);
+            QFile file(collection.files().media() + u'/' + medium->sha256);
             if (file.open(QIODevice::ReadOnly)) {
                 media.insert(name, file.readAll());
             }
@@ -119,7 +119,7 @@ Result<Graded> gradeAndAsk(
         if (!answered) {
             return std::unexpected(answered.error());
         }
-        graded.answered = std::move(*answered);
+        graded.answered = *answered;
     }
     graded.next = askNext(collection, session, request.topic, request.now);
     return graded;

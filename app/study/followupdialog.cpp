@@ -69,6 +69,9 @@ void FollowUpDialog::receive(Result<Asked> result)
         return;
     }
     m_asked = std::move(*result);
+    if (!m_asked.question) {
+        return;
+    }
     m_path->setText(topicLevels(m_asked.question->topicPath).join(u"\u2002›\u2002"_s));
     m_view->showQuestion(m_asked.question->face);
     m_reveal->show();
@@ -86,7 +89,7 @@ void FollowUpDialog::showAnswer()
 
 void FollowUpDialog::followOn()
 {
-    if (m_view->isAnswerShown() && m_asked.question->face.followUp) {
+    if (m_view->isAnswerShown() && m_asked.question && m_asked.question->face.followUp) {
         ask(m_asked.question->face.followUp->card);
     }
 }

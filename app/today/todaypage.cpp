@@ -185,7 +185,7 @@ void TodayPage::showReport(const TodayReport& report)
     m_keys->setGradeButtons(report.buttons);
     m_preparation->setVisible(!report.topics.isEmpty());
     m_preparation->setPreparation(report.preparation, m_roles);
-    readRoles();
+    readRoles(report.topics);
     m_body->setVisible(!report.topics.isEmpty());
     m_empty->setVisible(report.topics.isEmpty());
     retranslate();
@@ -248,10 +248,10 @@ void TodayPage::letTenMoreIn(TopicId topic)
         });
 }
 
-void TodayPage::readRoles()
+void TodayPage::readRoles(const QList<study::TopicSummary>& topics)
 {
     int cards = 0;
-    for (const auto& topic : m_report->topics) {
+    for (const auto& topic : topics) {
         cards += topic.depth == 0 ? topic.cards : 0;
     }
     // All notes are looked at for them: not after every answer.

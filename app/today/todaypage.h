@@ -64,7 +64,7 @@ private:
     void showSelected();
     void lookAhead(TopicId topic);
     void letTenMoreIn(TopicId topic);
-    void readRoles();
+    void readRoles(const QList<study::TopicSummary>& topics);
     void prepareFor(const Preparation& preparation);
     void restyle();
     void arrange();

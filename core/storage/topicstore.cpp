@@ -98,11 +98,12 @@ Result<QString> TopicStore::pathOf(TopicId id)
         if (!found) {
             return std::unexpected(found.error());
         }
-        if (!found->parent) {
+        const std::optional<TopicId>& parent = found->parent;
+        if (!parent) {
             return failure(ErrorCode::NotFound, number);
         }
         levels.prepend(found->name);
-        at = *found->parent;
+        at = *parent;
     }
     return topicPath(levels);
 }
