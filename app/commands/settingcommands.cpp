@@ -31,7 +31,7 @@ struct Value
 {
     QJsonValue json;
     std::optional<int> number; ///< none: unset
-    QStringList words = {}; ///< of a value that is no number
+    QStringList words; ///< of a value that is no number
 };
 
 std::optional<Value> number(const QString& text, int least)

@@ -237,11 +237,10 @@ void StudyPage::receive(Result<Asked> result, bool keepAnswer)
 void StudyPage::present(Asked asked, bool keepAnswer)
 {
     const study::Question* before = question();
-    const bool same = keepAnswer && before && asked.question
-        && before->card.id == asked.question->card.id && before->kind == asked.question->kind
-        && before->face == asked.question->face;
-    const bool sameCard =
-        keepAnswer && before && asked.question && before->card.id == asked.question->card.id;
+    const bool sameCard = keepAnswer && before != nullptr && asked.question
+        && before->card.id == asked.question->card.id;
+    const bool same =
+        sameCard && before->kind == asked.question->kind && before->face == asked.question->face;
     m_asked = std::move(asked);
     m_actions->setCard(question());
     m_actions->setButtons(m_asked->buttons);
@@ -286,10 +285,14 @@ void StudyPage::nameKeys()
 
 void StudyPage::showLabels()
 {
-    m_grades->setChoices(isRound() ? std::vector<GradeChoice>()
-                                   : gradeChoices(question()->outcomes, question()->card.progress,
-                                         question()->kind, m_asked->buttons));
-    m_bar->setFlag(question()->card.flag);
+    if (!m_asked || !m_asked->question) {
+        return;
+    }
+    const study::Question& asked = *m_asked->question;
+    m_grades->setChoices(isRound()
+            ? std::vector<GradeChoice>()
+            : gradeChoices(asked.outcomes, asked.card.progress, asked.kind, m_asked->buttons));
+    m_bar->setFlag(asked.card.flag);
     const bool canUndo = m_asked->undoStep && !isRound();
     const QString undoName =
         canUndo ? tr("Undo: %1", "what is undone").arg(describe(*m_asked->undoStep)) : tr("Undo");
@@ -359,12 +362,12 @@ bool StudyPage::isTooEarly() const
 
 void StudyPage::grade(Grade grade)
 {
-    if (m_pending || !m_revealed || question() == nullptr || isRound() || isTooEarly()) {
+    if (m_pending || !m_revealed || !m_asked || !m_asked->question || isRound() || isTooEarly()) {
         return;
     }
     m_notices->clear();
-    const GradeRequest request{.card = question()->card.id,
-        .kind = question()->kind,
+    const GradeRequest request{.card = m_asked->question->card.id,
+        .kind = m_asked->question->kind,
         .askedOn = m_asked->today,
         .grade = grade,
         .milliseconds =
@@ -373,10 +376,11 @@ void StudyPage::grade(Grade grade)
         .now = m_workspace.clock.now()};
     send([session = m_session, request](
              Collection& collection) { return gradeAndAsk(collection, *session, request); },
-        [this, grade](Result<Graded> result) { receiveGraded(grade, std::move(result)); });
+        [this, grade, buttons = m_asked->buttons](
+            Result<Graded> result) { receiveGraded(grade, buttons, std::move(result)); });
 }
 
-void StudyPage::receiveGraded(Grade given, Result<Graded> result)
+void StudyPage::receiveGraded(Grade given, GradeButtons buttons, Result<Graded> result)
 {
     if (!result) {
         const Error& error = result.error();
@@ -402,7 +406,7 @@ void StudyPage::receiveGraded(Grade given, Result<Graded> result)
         m_notices->inform(tr("This card has been missed %Ln time(s); it is tagged leech.",
             "about the card before the one on screen", lapses));
     }
-    const QString word = gradeWord(given, m_asked->buttons);
+    const QString word = gradeWord(given, buttons);
     if (!result->next) {
         // The answer is recorded: the card must not be graded again.
         m_asked.reset();
@@ -435,7 +439,7 @@ void StudyPage::skipInRound()
 }
 
 template <typename Change>
-void StudyPage::change(Change change, AfterChange after)
+void StudyPage::change(const Change& change, AfterChange after)
 {
     if (m_pending || question() == nullptr) {
         return;
@@ -547,8 +551,9 @@ void StudyPage::showInformation()
 
 void StudyPage::showFollowUp()
 {
-    if (m_revealed && question() != nullptr && question()->face.followUp) {
-        const CardId card = question()->face.followUp->card;
+    const study::Question* asked = question();
+    if (m_revealed && asked != nullptr && asked->face.followUp) {
+        const CardId card = asked->face.followUp->card;
         (new FollowUpDialog(m_workspace, *m_highlighter, card, this))->open();
     }
 }

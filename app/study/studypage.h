@@ -85,7 +85,7 @@ private:
     void pressDigit(int digit);
     [[nodiscard]] bool isTooEarly() const;
     void grade(Grade grade);
-    void receiveGraded(Grade given, Result<Graded> result);
+    void receiveGraded(Grade given, GradeButtons buttons, Result<Graded> result);
     void nextOfRound();
     void skipInRound();
 
@@ -96,7 +96,7 @@ private:
     };
     /// Runs a change of the present card, then asks anew.
     template <typename Change>
-    void change(Change change, AfterChange after);
+    void change(const Change& change, AfterChange after);
     void takeOut(bool wholeNote,
         const std::function<Result<int>(Collection&, const QList<CardId>&, StudyDay)>& take);
     void bury(bool wholeNote);

@@ -147,7 +147,7 @@ void Style::drawScrollBar(
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF handle = QRectF(subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget))
                               .adjusted(3, 3, -3, -3);
-    const bool held = option.activeSubControls & SC_ScrollBarSlider
+    const bool held = option.activeSubControls.testFlag(SC_ScrollBarSlider)
         && option.state.testAnyFlags(State_Sunken | State_MouseOver);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_tokens[held ? Token::Text3 : Token::LineStrong]);
@@ -233,9 +233,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
             return;
         drawChevron(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), true,
-            enabled && (box->stepEnabled & QAbstractSpinBox::StepUpEnabled));
+            enabled && box->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
         drawChevron(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), false,
-            enabled && (box->stepEnabled & QAbstractSpinBox::StepDownEnabled));
+            enabled && box->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

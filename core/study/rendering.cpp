@@ -74,14 +74,18 @@ Result<std::optional<FollowUp>> found(
 Result<Rendered> renderCard(Collection& collection, const Card& card, const QString& path)
 {
     auto shown = rendered(collection, card, path);
-    if (!shown || !shown->face.followUp) {
+    if (!shown) {
         return shown;
     }
-    auto followUp = found(collection, shown->note, *shown->face.followUp);
+    std::optional<FollowUp>& followUp = shown->face.followUp;
     if (!followUp) {
-        return std::unexpected(followUp.error());
+        return shown;
     }
-    shown->face.followUp = std::move(*followUp);
+    auto kept = found(collection, shown->note, *followUp);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    followUp = std::move(*kept);
     return shown;
 }
 

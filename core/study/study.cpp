@@ -117,8 +117,8 @@ bool makesLeech(const Review& review, int threshold)
 {
     const auto* before = std::get_if<Schedule>(&review.before);
     const auto* after = std::get_if<Schedule>(&review.after);
-    return review.kind == ReviewKind::Scheduled && before && after && after->lapses > before->lapses
-        && sm2::isLeechWarning(after->lapses, threshold);
+    return review.kind == ReviewKind::Scheduled && before != nullptr && after != nullptr
+        && after->lapses > before->lapses && sm2::isLeechWarning(after->lapses, threshold);
 }
 
 /// `change` is one statement over all of them, and says how many it changed.
