@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include <cstdio>
+#include <print>
 
 // Works as fast as it can until tst_kill kills it, and says on standard output
 // what is done: a line is written when the work before it has returned.
@@ -29,7 +30,7 @@ void say(const QString& line)
 
 [[noreturn]] void fail(const Error& error)
 {
-    std::fprintf(stderr, "error %d: %s\n", static_cast<int>(error.code), qPrintable(error.detail));
+    std::println(stderr, "error {}: {}", static_cast<int>(error.code), qPrintable(error.detail));
     std::exit(3);
 }
 

@@ -83,8 +83,7 @@ private:
 void TestKill::initTestCase()
 {
     bool given = false;
-    const auto typed =
-        static_cast<quint64>(qEnvironmentVariable("REPRISE_SEED").toULongLong(&given));
+    const quint64 typed = qEnvironmentVariable("REPRISE_SEED").toULongLong(&given);
     const quint64 seed = given ? typed : std::random_device()();
     qInfo("REPRISE_SEED=%llu repeats this run as far as the machine does", seed);
     m_chance.seed(seed);

@@ -53,7 +53,7 @@ class Inset final : public QWidget
 {
 public:
     using QWidget::QWidget;
-    QSize sizeHint() const override { return {10, m_height}; }
+    [[nodiscard]] QSize sizeHint() const override { return {10, m_height}; }
     void setWantedHeight(int height)
     {
         m_height = height;

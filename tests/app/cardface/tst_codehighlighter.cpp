@@ -79,7 +79,7 @@ void TestCodeHighlighter::pythonGetsTheThemesColours()
     QFETCH(QString, color);
     const QString line = u"def f(): return print(\"a\", 42, value)  # why"_s;
     const auto formats = m_highlighter.formats({line}, u"python"_s, dark, QDeadlineTimer::Forever);
-    QCOMPARE(formats.size(), 1u);
+    QCOMPARE(formats.size(), 1U);
     const qsizetype start = line.indexOf(part);
     const QStringList found = colors(line, formats.front()).sliced(start, part.size());
     QCOMPARE(found, QStringList(part.size(), color));

@@ -192,11 +192,11 @@ void TestFaceDocument::tabsInCodeStayTabs()
 void TestFaceDocument::adjacentBlocksOfOneLanguageStayTwo()
 {
     const auto face = document(markdown(u"```python\na\n```\n```python\nb\nc\n```\n"_s));
-    QCOMPARE(face->codePanels().size(), 2u);
+    QCOMPARE(face->codePanels().size(), 2U);
     QCOMPARE(face->codeText(face->codePanels()[0]), u"a"_s);
     QCOMPARE(face->codeText(face->codePanels()[1]), u"b\nc"_s);
     const auto pages = document(html(u"<pre>a</pre><pre>b</pre>"_s));
-    QCOMPARE(pages->codePanels().size(), 2u);
+    QCOMPARE(pages->codePanels().size(), 2U);
 }
 
 void TestFaceDocument::markupIsText()
@@ -325,7 +325,7 @@ void TestFaceDocument::panelsNameTheirLanguage()
 void TestFaceDocument::codeInListHasNoMarkers()
 {
     const auto face = document(markdown(u"- item\n\n  ```python\n  x = 1\n  y = 2\n  ```\n"_s));
-    QCOMPARE(face->codePanels().size(), 1u);
+    QCOMPARE(face->codePanels().size(), 1U);
     const QTextBlock code = face->findBlockByNumber(face->codePanels().front().firstBlock);
     QVERIFY(code.textList() == nullptr);
     QCOMPARE(code.blockFormat().indent(), 1);
@@ -354,7 +354,7 @@ void TestFaceDocument::codeIsCopiedExactly()
     QFETCH(Face, face);
     QFETCH(QString, code);
     const auto shown = document(face);
-    QCOMPARE(shown->codePanels().size(), 1u);
+    QCOMPARE(shown->codePanels().size(), 1U);
     QCOMPARE(shown->codeText(shown->codePanels().front()), code);
 }
 
@@ -473,8 +473,7 @@ void TestFaceDocument::picturesAreCheckedByTheirBytes_data()
                                        "height='8'><rect width='8' height='8'/></svg>")
                          << false;
     QTest::newRow("bmp") << png(8, 8, "bmp") << false;
-    QTest::newRow("xpm") << QByteArray(
-        "/* XPM */ static char*x[]={\"1 1 1 1\",\". c #000\",\".\"};")
+    QTest::newRow("xpm") << QByteArray(R"(/* XPM */ static char*x[]={"1 1 1 1",". c #000","."};)")
                          << false;
     QTest::newRow("png cut short") << png(8, 8).first(20) << false;
     QByteArray huge = png(8, 8);
@@ -522,7 +521,7 @@ void TestFaceDocument::hostileTextIsLaidOutInBoundedTime_data()
     QTest::newRow("quotations 5,000 deep") << markdown(u"> "_s.repeated(5'000) + u'x');
     QTest::newRow("list 5,000 deep") << markdown(u"- "_s.repeated(5'000) + u'x');
     QString stairs;
-    for (int i = 0; i < 400; ++i)
+    for (qsizetype i = 0; i < 400; ++i)
         stairs += QString(2 * i, u' ') + u"- x\n"_s;
     QTest::newRow("list of 400 steps") << markdown(stairs);
     QTest::newRow("table of 20,000 columns")

@@ -96,7 +96,7 @@ Whole numbers add up.
     write(deck() + u"/media/dot.png"_s, picture);
 }
 
-bool Profile::importTinyDeck()
+bool Profile::importTinyDeck() const
 {
     // Importing anew for each of some hundred rows would take most of the time.
     static QByteArray imported;

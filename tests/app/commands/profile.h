@@ -29,9 +29,9 @@ public:
     /// Four notes, six cards: basic, reversed (two), cloze (two), typed.
     void writeTinyDeck() const;
     /// Fails the test's expectations where the deck does not come in.
-    [[nodiscard]] bool importTinyDeck();
+    [[nodiscard]] bool importTinyDeck() const;
 
-    Ran run(const QStringList& arguments, const QByteArray& input = {}) const;
+    [[nodiscard]] Ran run(const QStringList& arguments, const QByteArray& input = {}) const;
     /// With --json; fails to nothing where the status is not Done.
     [[nodiscard]] QJsonValue json(const QStringList& arguments) const;
     /// The number of a card of the tiny deck, "alpha.basic" or "alpha.reversed#2".

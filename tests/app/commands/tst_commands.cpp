@@ -715,7 +715,7 @@ void TestCommands::settingsAreWritten()
     const auto collection = Collection::open(profile.files(), QDateTime::currentDateTime());
     QVERIFY(collection);
     const auto settings = (*collection)->topics().byPath(topic)->settings;
-    const QString key = typed.at(1);
+    const QString& key = typed.at(1);
     const QString word = value.toString();
     if (key == u"new-per-day"_s || key == u"reviews-per-day"_s) {
         const auto limit = key == u"new-per-day"_s ? settings.newPerDay : settings.reviewsPerDay;

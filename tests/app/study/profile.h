@@ -27,7 +27,7 @@ public:
         QString text = QString::fromUtf8(source);
         return text.replace(QLatin1StringView("(s)"), QLatin1StringView(n == 1 ? "" : "s"));
     }
-    bool isEmpty() const override { return false; }
+    [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
 /// A collection in a folder of its own, on a Monday morning.

@@ -47,7 +47,7 @@ Review TestCardInfo::review(
     // 2026-11-23 09:00 UTC
     return {.id = ReviewId{id},
         .card = CardId{1},
-        .time = {.utcMilliseconds = 1'795'424'400'000 + id * 60'000},
+        .time = {.utcMilliseconds = 1'795'424'400'000 + qint64{id} * 60'000},
         .grade = grade,
         .kind = kind,
         .before = before,

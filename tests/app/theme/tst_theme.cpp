@@ -172,14 +172,14 @@ void TestTheme::codeHasNoLigatures()
     const QFont code = theme.font(FontRole::Code);
     QCOMPARE(code.family(), QStringLiteral("JetBrains Mono"));
     QVERIFY(code.isFeatureSet(QFont::Tag("liga")));
-    QCOMPARE(code.featureValue(QFont::Tag("liga")), 0u);
-    QCOMPARE(code.featureValue(QFont::Tag("calt")), 0u);
+    QCOMPARE(code.featureValue(QFont::Tag("liga")), 0U);
+    QCOMPARE(code.featureValue(QFont::Tag("calt")), 0U);
 }
 
 void TestTheme::tabularDigitsAreSetAsAFeature()
 {
     const Theme theme;
-    QCOMPARE(Theme::tabular(theme.font(FontRole::Body)).featureValue(QFont::Tag("tnum")), 1u);
+    QCOMPARE(Theme::tabular(theme.font(FontRole::Body)).featureValue(QFont::Tag("tnum")), 1U);
     QVERIFY(!theme.font(FontRole::Figure).isFeatureSet(QFont::Tag("tnum")));
 }
 

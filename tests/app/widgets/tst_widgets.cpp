@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace reprise;
 
 class TestWidgets : public QObject
@@ -169,11 +171,10 @@ void TestWidgets::ringShowsForTheKeyboardOnly()
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     const auto ringAround = [&page](const QWidget* control) {
-        for (const FocusRing* ring : page.findChildren<FocusRing*>()) {
-            if (ring->isVisible() && ring->geometry() == control->geometry().adjusted(-4, -4, 4, 4))
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(page.findChildren<FocusRing*>(), [&](const FocusRing* ring) {
+            return ring->isVisible()
+                && ring->geometry() == control->geometry().adjusted(-4, -4, 4, 4);
+        });
     };
     QTest::mouseClick(first, Qt::LeftButton);
     QVERIFY(!ringAround(first));

@@ -247,7 +247,7 @@ void TestMainWindow::textsFit()
 
     for (const auto* label : fixture.window->findChildren<Label*>()) {
         if (!label->isVisible() || label->text().isEmpty()
-            || qobject_cast<const ElidedLabel*>(label)) {
+            || qobject_cast<const ElidedLabel*>(label) != nullptr) {
             continue;
         }
         const int needed =

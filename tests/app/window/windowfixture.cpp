@@ -47,7 +47,7 @@ bool WindowFixture::open()
     return !ready.isEmpty() || ready.wait(10'000);
 }
 
-void WindowFixture::show(const QSize& size)
+void WindowFixture::show(const QSize& size) const
 {
     window->resize(size);
     window->show();

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool open();
     /// Opens it without waiting for anything.
     void start();
-    void show(const QSize& size);
+    void show(const QSize& size) const;
 
     [[nodiscard]] QString file() const { return startup.files().collection(); }
 

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <ranges>
+
 using namespace reprise;
 using namespace Qt::StringLiterals;
 
@@ -14,9 +16,9 @@ namespace {
 QString drawn(const TypedComparison& comparison)
 {
     const auto marked = [](QString line, const QList<LineSpan>& marks) {
-        for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-            line.insert(mark->start + mark->length, u']');
-            line.insert(mark->start, u'[');
+        for (const LineSpan& mark : marks | std::views::reverse) {
+            line.insert(mark.start + mark.length, u']');
+            line.insert(mark.start, u'[');
         }
         return line;
     };
@@ -141,7 +143,7 @@ void TestTypedAnswer::surrogatePairsAreNotCut()
 {
     // Both have the same high surrogate.
     const TypedComparison comparison = compareLines(u"ab \U0001F600 cd"_s, u"ab \U0001F601 cd"_s);
-    QCOMPARE(comparison.lines.size(), 1u);
+    QCOMPARE(comparison.lines.size(), 1U);
     QCOMPARE(comparison.lines[0].typedMarks, (QList<LineSpan>{{3, 2}}));
     QCOMPARE(comparison.lines[0].expectedMarks, (QList<LineSpan>{{3, 2}}));
 }

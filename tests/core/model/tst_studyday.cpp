@@ -94,7 +94,7 @@ void TestStudyDay::dayNeverGoesBackAtAClockChange()
     const QDateTime end(QDate(2027, 1, 1), QTime(0, 0), QTimeZone::utc());
     QVERIFY(local.hasTransitions() || !local.hasDaylightTime());
     for (const auto& change : local.transitions(start, end)) {
-        QDateTime hour = change.atUtc.addSecs(-30 * 3'600);
+        QDateTime hour = change.atUtc.addSecs(-30LL * 3'600);
         StudyDay before = Moment::at(hour.toTimeZone(local), 240).day;
         for (int i = 0; i < 60; ++i) {
             hour = hour.addSecs(3'600);

@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <print>
 
 using namespace Qt::StringLiterals;
 using namespace reprise;
@@ -60,7 +61,7 @@ QByteArray answerAndDie(const QStringList& arguments)
             return collection->reviews().add({.card = {7}, .after = Schedule{.intervalDays = 1}});
         }));
     }
-    std::printf("%d", answers);
+    std::print("{}", answers);
     std::fflush(stdout);
     std::raise(SIGKILL);
     return {};
@@ -343,7 +344,7 @@ void TestBackups::aNewBackupThinsTheFolder()
     QVERIFY(mine.open(QIODevice::WriteOnly));
     // Twelve within one day: the two oldest are of no day, week or month of their own.
     for (int minute = 0; minute < 12; ++minute) {
-        must(make(collection->database(), folder, made.addSecs(minute * 60)));
+        must(make(collection->database(), folder, made.addSecs(60LL * minute)));
     }
     QStringList names = filesIn(folder);
     QCOMPARE(names.takeFirst(), u"2026-01-01T120000-mine.reprise"_s);
@@ -356,7 +357,7 @@ void TestBackups::aNewBackupStaysWhereTheClockWasSetBack()
     const TestCollection collection;
     const QString folder = collection.files().backups();
     for (int minute = 0; minute < 10; ++minute) {
-        must(make(collection->database(), folder, made.addSecs(minute * 60)));
+        must(make(collection->database(), folder, made.addSecs(60LL * minute)));
     }
     const Backup old = must(make(collection->database(), folder, made.addSecs(-3600)));
     QVERIFY(filesIn(folder).contains(old.name));

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void aPlaceBeyondWhatIsKeptIsUnknown();
 };
 
-static void flag(Collection& collection, CardId id, int number)
+namespace {
+
+void flag(Collection& collection, CardId id, int number)
 {
     must(collection.change({u"flag"_s, id}, [&] {
         Card card = mustFind(collection.cards().card(id));
@@ -32,6 +34,8 @@ static void flag(Collection& collection, CardId id, int number)
         return collection.cards().update(card);
     }));
 }
+
+} // namespace
 
 void TestChangeLog::nothingHappenedSinceTheNewestPlace()
 {

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void whatWasAskedBeforeTheEndIsDone();
 
 private:
-    Collection::Files files() const { return {m_folder->path()}; }
+    [[nodiscard]] Collection::Files files() const { return {m_folder->path()}; }
     /// Enough for many slices.
     void fill(CollectionThread& thread) const;
 
@@ -219,7 +219,7 @@ void TestCollectionThread::aCancelledBackupDoesNotDisturbTheNext()
     // A slice more each time (200 pages, with its journal step), so that either could come to take
     // the last one.
     for (int i = 0; i < 4; ++i) {
-        const QDateTime time = now.addSecs(i * 3'600);
+        const QDateTime time = now.addSecs(3'600LL * i);
         auto first = thread.backUp(time);
         auto opened = thread.open(files(), now);
         auto second = thread.backUp(time.addSecs(60));

@@ -107,6 +107,44 @@ QString othersOf(const ChangeSet& changes)
         + (changes.everything ? u"e"_s : QString());
 }
 
+/// A statement that changes one thing or a few; `number` is new each time.
+QByteArray randomChange(QRandomGenerator& random, int number)
+{
+    const auto any = [&random](const char* table) {
+        return "(SELECT id FROM " + QByteArray(table) + " ORDER BY (id * "
+            + QByteArray::number(random.bounded(1, 9'973)) + ") % 9973 LIMIT 1)";
+    };
+    const QByteArray n = QByteArray::number(number);
+    switch (random.bounded(9)) {
+    case 0:
+        return "INSERT INTO notes VALUES (" + n + ", 'g" + n + "', 9, 0, '[]', '', 0, 0);"
+            + "INSERT INTO cards (id, note, ordinal, topic, position) VALUES (" + n + "0, " + n
+            + ", 0, " + any("topics") + ", 0), (" + n + "1, " + n + ", 1, " + any("topics")
+            + ", 1);";
+    case 1:
+        return "UPDATE notes SET fields = '[\"" + n + "\"]', modified = " + n
+            + " WHERE id = " + any("notes");
+    case 2:
+        return "DELETE FROM notes WHERE id = " + any("notes");
+    case 3:
+        return "UPDATE cards SET topic = " + any("topics") + " WHERE id = " + any("cards");
+    case 4:
+        return "INSERT INTO topics (parent, name, position) VALUES (" + any("topics") + ", '" + n
+            + "', 0)";
+    case 5: // fails where the topic has cards or topics below it
+        return "DELETE FROM topics WHERE id = " + any("topics") + " AND id > 3";
+    case 6:
+        return "UPDATE cards SET suspended = 1 - suspended, flag = (flag + 1) % 8 WHERE id = "
+            + any("cards");
+    default:
+        return "UPDATE cards SET due = " + n + ", interval = 3, ease = 250, repetitions = "
+            + "coalesce(repetitions, 0) + 1, lapses = 0, answered_on = " + n
+            + " WHERE id = " + any("cards") + ";" + insertReview + "SELECT id, " + n
+            + ", 0, 0, 4, 0, due, interval, ease, repetitions, lapses, answered_on, 7 "
+            + "FROM cards WHERE answered_on = " + n;
+    }
+}
+
 } // namespace
 
 class TestJournal : public QObject
@@ -377,43 +415,7 @@ void TestJournal::randomChangesAgreeWithTheirHistory()
     QRandomGenerator random(seed);
     TestCollection collection;
     fill(collection);
-    const auto any = [&](const char* table) {
-        return "(SELECT id FROM " + QByteArray(table) + " ORDER BY (id * "
-            + QByteArray::number(random.bounded(1, 9'973)) + ") % 9973 LIMIT 1)";
-    };
     int made = 100;
-    const auto change = [&]() -> QByteArray {
-        const QByteArray n = QByteArray::number(++made);
-        switch (random.bounded(9)) {
-        case 0:
-            return "INSERT INTO notes VALUES (" + n + ", 'g" + n + "', 9, 0, '[]', '', 0, 0);"
-                + "INSERT INTO cards (id, note, ordinal, topic, position) VALUES (" + n + "0, " + n
-                + ", 0, " + any("topics") + ", 0), (" + n + "1, " + n + ", 1, " + any("topics")
-                + ", 1);";
-        case 1:
-            return "UPDATE notes SET fields = '[\"" + n + "\"]', modified = " + n
-                + " WHERE id = " + any("notes");
-        case 2:
-            return "DELETE FROM notes WHERE id = " + any("notes");
-        case 3:
-            return "UPDATE cards SET topic = " + any("topics") + " WHERE id = " + any("cards");
-        case 4:
-            return "INSERT INTO topics (parent, name, position) VALUES (" + any("topics") + ", '"
-                + n + "', 0)";
-        case 5: // fails where the topic has cards or topics below it
-            return "DELETE FROM topics WHERE id = " + any("topics") + " AND id > 3";
-        case 6:
-            return "UPDATE cards SET suspended = 1 - suspended, flag = (flag + 1) % 8 WHERE id = "
-                + any("cards");
-        default:
-            return "UPDATE cards SET due = " + n + ", interval = 3, ease = 250, repetitions = "
-                + "coalesce(repetitions, 0) + 1, lapses = 0, answered_on = " + n
-                + " WHERE id = " + any("cards") + ";" + insertReview + "SELECT id, " + n
-                + ", 0, 0, 4, 0, due, interval, ease, repetitions, lapses, answered_on, 7 "
-                + "FROM cards WHERE answered_on = " + n;
-        }
-    };
-
     // The oracle: every state since the start, and which one is now.
     QStringList states{dump(collection->database())};
     qsizetype now = 0;
@@ -431,7 +433,7 @@ void TestJournal::randomChangesAgreeWithTheirHistory()
             const bool can = now + 1 < states.size();
             QCOMPARE(must(collection->redo()).has_value(), can);
             now += can ? 1 : 0;
-        } else if (runIn(collection, change())) {
+        } else if (runIn(collection, randomChange(random, ++made))) {
             const QString after = dump(collection->database());
             if (after != states.at(now)) {
                 states.resize(now + 1);

@@ -28,16 +28,20 @@ private Q_SLOTS:
     void nothingIsWrittenWhereThereIsNothingToDo();
 };
 
-static Result<std::unique_ptr<Collection>> openWith(
+namespace {
+
+Result<std::unique_ptr<Collection>> openWith(
     const TestCollection& collection, const QList<Migration>& more)
 {
     return Collection::open(collection.files(), collection.now(), shippedMigrations() + more);
 }
 
-static int newestSchema()
+int newestSchema()
 {
     return static_cast<int>(shippedMigrations().size());
 }
+
+} // namespace
 
 void TestMigrations::aNewCollectionHasTheNewestSchemaAndTheNoteTypes()
 {

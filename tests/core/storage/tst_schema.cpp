@@ -22,10 +22,14 @@ private Q_SLOTS:
     void aRowThatBreaksARuleIsRefused();
 };
 
-static QString textIn(const Row& row)
+namespace {
+
+QString textIn(const Row& row)
 {
     return row.text(0);
 }
+
+} // namespace
 
 void TestSchema::everyTableIsStrict()
 {

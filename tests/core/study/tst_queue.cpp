@@ -234,10 +234,10 @@ void TestQueue::leavingAndComingBackChangesNothing()
         [&] { return collection->topics().setSettings(rootTopic, root); }));
     for (int i = 0; i < 6; ++i) {
         const NoteId note = collection.note();
-        collection.dueCard(i % 2 ? partId : deckId, today.plusDays(-i), 1 + i, note);
-        collection.card(i % 2 ? deckId : otherId, note); // a new sibling, left out
+        collection.dueCard(i % 2 != 0 ? partId : deckId, today.plusDays(-i), 1 + i, note);
+        collection.card(i % 2 != 0 ? deckId : otherId, note); // a new sibling, left out
         collection.dueCard(otherId, today, 3);
-        addCards(collection, i % 2 ? partId : deckId, 1);
+        addCards(collection, i % 2 != 0 ? partId : deckId, 1);
         const NoteId twins = collection.note();
         collection.card(partId, twins);
         collection.card(otherId, twins);

@@ -120,7 +120,8 @@ void TestDeckLint::tagsAreAsked()
 void TestDeckLint::unknownKeysAreNamed()
 {
     const auto cards = cardWith(u"A"_s).replace(u" tags:"_s, u" tag: x\n tags:"_s);
-    const auto header = "{\"format\": 1, \"id\": \"d\", \"name\": \"D\",\n\"licence\": \"x\"}";
+    const auto* const header =
+        "{\"format\": 1, \"id\": \"d\", \"name\": \"D\",\n\"licence\": \"x\"}";
     QCOMPARE(described(lint(deckOf(cards, header))),
         described(Faults{{u"cards.md"_s, 5, FaultCode::KeyUnknown, u"tag"_s},
             {u"deck.json"_s, 2, FaultCode::KeyUnknown, u"licence"_s}}));

@@ -170,7 +170,7 @@ void TestDeckReader::frontAndBackAreSplit()
 
 void TestDeckReader::fieldsOfAListedTypeAreRead()
 {
-    const auto header = R"({"format": 1, "id": "d", "name": "D", "noteTypes": [
+    const auto* const header = R"({"format": 1, "id": "d", "name": "D", "noteTypes": [
         {"name": "Word", "fields": ["W", "M", "Extra", "More"],
          "templates": [{"name": "1", "front": "{{W}}", "back": "{{M}}"}]},
         {"name": "Gap", "fields": ["Text", "X"], "cloze": true,
@@ -404,7 +404,7 @@ void TestDeckReader::headerFaultsNameTheirLine()
 
 void TestDeckReader::noteOfWhichNoCardIsMadeIsAFault()
 {
-    const auto header = R"({"format": 1, "id": "d", "name": "D", "noteTypes": [{"name": "N",
+    const auto* const header = R"({"format": 1, "id": "d", "name": "D", "noteTypes": [{"name": "N",
         "fields": ["A", "B"], "templates": [{"name": "1", "front": "{{C}}", "back": "{{B}}"}]}]})";
     const auto deck =
         readDeck(deckOf(u"# T\n\n## Q\n<!-- card: a\n type: N -->\n\n---\n\nA\n"_s, header));
