@@ -7,48 +7,22 @@
 
 #include "core/study/study.h"
 #include "tests/bench/bigcollection.h"
+#include "tests/bench/times.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace reprise;
+using bench::row;
+using bench::Times;
 
 namespace {
 
 const QDateTime now(QDate(2026, 11, 2), QTime(9, 0));
-
-struct Times
-{
-    QList<double> milliseconds;
-
-    template <typename Work>
-    auto time(Work work)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        auto result = work();
-        milliseconds.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        return result;
-    }
-    [[nodiscard]] double percentile(int percent)
-    {
-        std::ranges::sort(milliseconds);
-        return milliseconds.at((milliseconds.size() - 1) * percent / 100);
-    }
-};
-
-QString row(const QString& name, Times times)
-{
-    return u"  %1 p50 %2 ms   p99 %3 ms   (%4 runs)\n"_s.arg(name, -34)
-        .arg(times.percentile(50), 8, 'f', 3)
-        .arg(times.percentile(99), 8, 'f', 3)
-        .arg(times.milliseconds.size());
-}
 
 bool run(const QString& folder, int cards, QTextStream& out)
 {

@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace reprise::bench {
@@ -15,6 +17,33 @@ namespace {
 constexpr int decks = 10;
 constexpr int topicsPerDeck = 15;
 constexpr int answersPerCard = 10;
+
+/// One of some 8,000 made-up words; the earlier ones are much more common, as
+/// in any language.
+QString word(QRandomGenerator& random)
+{
+    static const QStringList syllables{u"ba"_s, u"cor"_s, u"del"_s, u"fi"_s, u"gan"_s, u"hu"_s,
+        u"jet"_s, u"ka"_s, u"lom"_s, u"mi"_s, u"nar"_s, u"pel"_s, u"qui"_s, u"ros"_s, u"ste"_s,
+        u"tu"_s, u"ver"_s, u"wol"_s, u"xa"_s, u"zen"_s};
+    const auto rank = static_cast<int>(std::pow(8'000.0, random.generateDouble())) - 1;
+    return syllables.at(rank % 20) + syllables.at(rank / 20 % 20) + syllables.at(rank / 400 % 20);
+}
+
+QString sentence(int number)
+{
+    QRandomGenerator random(static_cast<quint32>(number));
+    QStringList words;
+    for (int i = 0; i < 12; ++i) {
+        words.append(word(random));
+    }
+    if (number % 100 == 3) {
+        words.append(u"`f(x) -> y`"_s);
+    }
+    if (number % 200 == 5) {
+        words.append(u"文字列"_s);
+    }
+    return words.join(u' ');
+}
 
 Note noteNumber(int number, NoteTypeId type)
 {
@@ -33,8 +62,9 @@ Note noteNumber(int number, NoteTypeId type)
     return {.id = NoteId{1'600'000'000'000 + number},
         .guid = u"bench:%1"_s.arg(number),
         .type = type,
-        .fields = {front, back},
-        .tags = {u"level::mid"_s, u"role::general"_s, u"kind::predict-output"_s},
+        .fields = {front, back + u"\n\n"_s + sentence(number)},
+        .tags = {number % 3 == 0 ? u"level::entry"_s : u"level::mid"_s, u"role::general"_s,
+            u"kind::predict-output"_s},
         .modifiedMs = 1'600'000'000'000};
 }
 
