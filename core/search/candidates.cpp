@@ -130,6 +130,20 @@ Result<SearchIndex::Candidates> SearchIndex::withText(const Needle& needle, int 
     return Candidates();
 }
 
+Result<SearchIndex::Candidates> SearchIndex::withTexts(const QList<Needle>& needles, int most)
+{
+    QStringList conditions;
+    for (const Needle& needle : needles) {
+        conditions.append(gramCondition(needle.plain()));
+    }
+    conditions.removeAll(QString());
+    if (conditions.isEmpty()) {
+        return Candidates();
+    }
+    return candidates(
+        u"SELECT rowid FROM grams WHERE grams MATCH ?"_s, most, conditions.join(u" AND "_s));
+}
+
 Result<SearchIndex::Candidates> SearchIndex::inTopics(const QList<TopicId>& topics, int most)
 {
     return candidates(
@@ -294,30 +308,38 @@ Result<QList<IndexedCard>> SearchIndex::cards(const QList<CardId>& ids)
         cardFromRow, idList(ids));
 }
 
-Result<QList<IndexedCard>> SearchIndex::cardsOf(const QList<NoteId>& notes, const Walk& walk)
+Result<QList<CardId>> SearchIndex::cardsOf(const QList<NoteId>& notes, const Walk& walk)
 {
-    const QString key = columnName(walk.order.column);
-    const QString select = u"SELECT "_s + cardColumns.arg(key)
-        + u" FROM json_each(?) wanted CROSS JOIN cards c ON c.note = wanted.value "
-          u"CROSS JOIN notes n ON n.id = c.note"_s;
-    const QString direction = walk.order.descending ? u"DESC"_s : u"ASC"_s;
+    const auto cardIn = [](const Row& row) { return CardId{row.integer(0)}; };
+    const QString from =
+        u" FROM json_each(?) wanted CROSS JOIN cards c ON c.note = wanted.value "_s;
     if (walk.order.column != Column::Topic) {
-        return m_database->rows(u"%1 ORDER BY %2 %3, c.id %3"_s.arg(select, key, direction),
-            cardFromRow, idList(notes));
+        return m_database->rows(
+            u"SELECT c.id%1 ORDER BY %2 %3, c.id %3"_s.arg(
+                from, columnName(walk.order.column), walk.order.descending ? u"DESC"_s : u"ASC"_s),
+            cardIn, idList(notes));
     }
-    auto cards = m_database->rows(select, cardFromRow, idList(notes));
-    if (cards) {
-        QHash<TopicId, qsizetype> places;
-        for (const TopicId topic : walk.topics) {
-            places.insert(topic, places.size());
-        }
-        const auto placeOf = [&](const IndexedCard& card) {
-            return std::tuple(places.value(card.topic), card.position, card.id);
-        };
-        std::ranges::sort(*cards, {}, placeOf);
-        if (walk.order.descending) {
-            std::ranges::reverse(*cards);
-        }
+    QHash<TopicId, qsizetype> places;
+    for (const TopicId topic : walk.topics) {
+        places.insert(topic, places.size());
+    }
+    auto keys = m_database->rows(
+        u"SELECT c.id, c.topic, c.position"_s + from,
+        [&](const Row& row) {
+            return std::tuple(
+                places.value(TopicId{row.integer(1)}), row.integer(2), CardId{row.integer(0)});
+        },
+        idList(notes));
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
+    std::ranges::sort(*keys);
+    if (walk.order.descending) {
+        std::ranges::reverse(*keys);
+    }
+    QList<CardId> cards;
+    for (const auto& key : std::as_const(*keys)) {
+        cards.append(std::get<CardId>(key));
     }
     return cards;
 }

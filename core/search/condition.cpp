@@ -92,7 +92,7 @@ private:
         if (!candidates) {
             return std::unexpected(candidates.error());
         }
-        return Condition{std::move(holds), std::move(*candidates)};
+        return Condition{std::move(holds), std::move(*candidates), {}};
     }
     /// In UTC milliseconds; local time decides, as everywhere.
     Result<qint64> beginOf(StudyDay day) const;
@@ -153,7 +153,8 @@ QStringList Maker::tagsWhere(Matches matches) const
 
 Made Maker::operator()(const All& all)
 {
-    Condition together{holdsAlways, {}};
+    Condition together{holdsAlways, {}, {}};
+    QList<Needle> needles;
     std::vector<std::function<bool(const Examined&)>> conditions;
     for (const Node& node : all.nodes) {
         auto made = std::visit(*this, node.term);
@@ -164,7 +165,17 @@ Made Maker::operator()(const All& all)
             && (!together.candidates || made->candidates->size() < together.candidates->size())) {
             together.candidates = std::move(made->candidates);
         }
+        if (made->needle) {
+            needles.append(*made->needle);
+        }
         conditions.push_back(std::move(made->holds));
+    }
+    if (!together.candidates && needles.size() > 1) {
+        auto candidates = m_index.withTexts(needles, m_most);
+        if (!candidates) {
+            return std::unexpected(candidates.error());
+        }
+        together.candidates = std::move(*candidates);
     }
     if (!conditions.empty()) {
         together.holds = [conditions = std::move(conditions)](const Examined& card) {
@@ -230,7 +241,8 @@ Made Maker::operator()(const TextTerm& term)
                                      [&](const QString& tag) { return needle.isIn(tag); }))
                              || needle.isIn(folded(card.text()));
                      },
-        std::move(candidates)};
+        std::move(candidates),
+        topics.isEmpty() && tags.isEmpty() ? std::optional(needle) : std::nullopt};
 }
 
 QHash<NoteTypeId, QList<qsizetype>> Maker::placesOf(const QString& foldedName) const

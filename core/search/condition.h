@@ -27,6 +27,8 @@ struct Condition
     std::function<bool(const Examined&)> holds;
     /// Notes that all of its cards belong to, if that is known to be few.
     SearchIndex::Candidates candidates;
+    /// Where only one text can make it hold, that text.
+    std::optional<Needle> needle;
 };
 
 /// `most`: how many notes are few.

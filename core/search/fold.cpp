@@ -87,34 +87,61 @@ bool Needle::isIn(const QString& folded) const
         || (!m_hasAccents && hasAccents(folded) && withoutAccents(folded).contains(m_text));
 }
 
-QList<Hit> hits(QStringView text, const QList<Needle>& needles)
+namespace {
+
+/// A folded text, and for every unit of it the place in the text that it
+/// comes from.
+struct Haystack
 {
-    // One folded text for needles with accents, one for those without, and for
-    // every unit of each the place in `text` that it comes from.
-    struct Haystack
+    QString text;
+    QList<qsizetype> sources;
+
+    void append(QChar c, qsizetype source)
     {
-        QString text;
-        QList<qsizetype> sources;
-    };
-    Haystack exact;
-    Haystack plain;
+        text += c;
+        sources += source;
+    }
+};
+
+/// With accents, and without.
+std::pair<Haystack, Haystack> haystacks(QStringView text)
+{
+    std::pair<Haystack, Haystack> result;
+    auto& [exact, plain] = result;
+    QString piece;
     for (qsizetype at = 0; at < text.size();) {
+        const QChar first = text.at(at);
+        if (first.unicode() < 0x80) {
+            exact.append(first.toLower(), at);
+            plain.append(first.toLower(), at);
+            ++at;
+            continue;
+        }
         const QStringView codePoint = codePointAt(text, at);
-        QString piece;
+        piece.clear();
         appendFolded(piece, codePoint);
         for (const QChar c : std::as_const(piece)) {
-            exact.text += c;
-            exact.sources += at;
+            exact.append(c, at);
             if (!isAccent(c)) {
-                plain.text += c;
-                plain.sources += at;
+                plain.append(c, at);
             }
         }
         at += codePoint.size();
     }
     exact.sources += text.size();
     plain.sources += text.size();
+    return result;
+}
 
+} // namespace
+
+QList<Hit> hits(QStringView text, const QList<Needle>& needles)
+{
+    const QString all = folded(text); // most texts have none, and this is quick
+    if (std::ranges::none_of(needles, [&all](const Needle& needle) { return needle.isIn(all); })) {
+        return {};
+    }
+    const auto [exact, plain] = haystacks(text);
     QList<Hit> found;
     for (const Needle& needle : needles) {
         if (needle.text().isEmpty()) {

@@ -10,11 +10,10 @@ namespace reprise::search {
 
 namespace {
 
-// So few notes are read and sorted faster than they are met in the order.
-constexpr qsizetype few = 500;
-// More are met often enough that asking which they are takes longer.
-constexpr int mostCandidates = 5'000;
-constexpr int firstStride = 250; // cards looked at
+// More are met often enough in any order that asking which they are and
+// sorting them takes longer.
+constexpr int mostCandidates = 2'000;
+constexpr int firstStride = 60; // cards looked at
 constexpr int longestStride = 4'000;
 
 } // namespace
@@ -27,9 +26,6 @@ Search::Search(
     , m_condition(std::move(condition))
     , m_stride(firstStride)
 {
-    if (m_condition.candidates && m_condition.candidates->size() > few) {
-        m_candidates = {m_condition.candidates->begin(), m_condition.candidates->end()};
-    }
 }
 
 Result<Search> Search::start(
@@ -98,19 +94,19 @@ Result<QList<CardId>> Search::everything()
     });
 }
 
-Result<QList<CardId>> Search::sift()
+Result<QList<CardId>> Search::amongCandidates(const QList<NoteId>& candidates)
 {
-    const auto places = m_index->nextPlaces(m_walk, 4 * m_stride);
-    if (!places) {
-        return std::unexpected(places.error());
-    }
-    QList<CardId> wanted;
-    for (const SearchIndex::Place& place : *places) {
-        if (m_candidates.contains(place.note)) {
-            wanted.append(place.card);
+    if (!m_sorted) {
+        auto sorted = m_index->cardsOf(candidates, m_walk);
+        if (!sorted) {
+            return sorted;
         }
+        m_sorted = std::move(*sorted);
     }
-    return m_index->cards(wanted).and_then(
+    const QList<CardId> some = m_sorted->first(std::min<qsizetype>(m_stride, m_sorted->size()));
+    m_sorted->remove(0, some.size());
+    m_walk.atEnd = m_sorted->isEmpty();
+    return m_index->cards(some).and_then(
         [this](const QList<IndexedCard>& cards) { return found(cards); });
 }
 
@@ -123,18 +119,12 @@ Result<QList<CardId>> Search::step()
     if (m_request.query.isEverything()) {
         return everything();
     }
-    if (!m_candidates.isEmpty()) {
-        return sift();
-    }
-    auto cards = m_condition.candidates ? m_index->cardsOf(*m_condition.candidates, m_walk)
-                                        : m_index->next(m_walk, m_stride);
-    if (!cards) {
-        return std::unexpected(cards.error());
-    }
     if (m_condition.candidates) {
-        m_walk.atEnd = true;
+        return amongCandidates(*m_condition.candidates);
     }
-    return found(*cards);
+    return m_index->next(m_walk, m_stride).and_then([this](const QList<IndexedCard>& cards) {
+        return found(cards);
+    });
 }
 
 namespace {

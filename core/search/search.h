@@ -37,7 +37,7 @@ private:
     Search(SearchIndex& index, const Request& request, SearchIndex::Walk walk, Condition condition);
 
     Result<QList<CardId>> found(const QList<IndexedCard>& cards);
-    Result<QList<CardId>> sift();
+    Result<QList<CardId>> amongCandidates(const QList<NoteId>& candidates);
     Result<QList<CardId>> everything();
     bool isNew(NoteId note);
 
@@ -45,7 +45,7 @@ private:
     Request m_request;
     SearchIndex::Walk m_walk;
     Condition m_condition;
-    QSet<NoteId> m_candidates;
+    std::optional<QList<CardId>> m_sorted; ///< what is left of the candidates' cards
     QSet<NoteId> m_notes; ///< found, where notes are wanted
     int m_stride;
 };

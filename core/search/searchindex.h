@@ -129,7 +129,7 @@ public:
     /// These cards, in this order.
     [[nodiscard]] Result<QList<IndexedCard>> cards(const QList<CardId>& ids);
     /// All cards of these notes, in the walk's order.
-    [[nodiscard]] Result<QList<IndexedCard>> cardsOf(const QList<NoteId>& notes, const Walk& walk);
+    [[nodiscard]] Result<QList<CardId>> cardsOf(const QList<NoteId>& notes, const Walk& walk);
     /// What a note's fields show, joined by fieldSeparator.
     [[nodiscard]] Result<QString> text(NoteId note);
 
@@ -137,6 +137,8 @@ public:
     /// than asked for, or where it cannot be said without looking at all.
     using Candidates = std::optional<QList<NoteId>>;
     [[nodiscard]] Result<Candidates> withText(const Needle& needle, int most);
+    /// All of them.
+    [[nodiscard]] Result<Candidates> withTexts(const QList<Needle>& needles, int most);
     [[nodiscard]] Result<Candidates> inTopics(const QList<TopicId>& topics, int most);
     [[nodiscard]] Result<Candidates> withTags(const QStringList& foldedTags, int most);
     [[nodiscard]] Result<Candidates> ofCards(const QList<CardId>& cards, int most);
