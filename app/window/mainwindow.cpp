@@ -352,7 +352,7 @@ void MainWindow::arrange()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(QCoreApplication::applicationName());
+    setWindowTitle(QGuiApplication::applicationDisplayName());
     m_undo->retranslate();
     m_actions->retranslate();
     showSidebarCount(m_left);
