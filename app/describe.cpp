@@ -26,7 +26,8 @@ QString describe(const Error& error)
         : error.detail;
     switch (error.code) {
     case ErrorCode::FileLocked:
-        return Describe::tr("The collection is open in another window of Reprise.");
+        return Describe::tr(
+            "The collection is in use: another window or command of Reprise has it open.");
     case ErrorCode::FileNewer:
         return Describe::tr("The collection was written by a newer version of Reprise "
                             "(its schema is %1). Please update Reprise.")

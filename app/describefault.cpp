@@ -32,7 +32,9 @@ QString describeFile(FaultCode code, const QString& detail)
         return Text::tr("There is no deck.json; a deck's folder needs one with format, id and "
                         "name.");
     case FaultCode::JsonMalformed:
-        return Text::tr("This is no JSON: %1").arg(detail);
+        return detail.isEmpty()
+            ? Text::tr("This is no object: it begins with “{” and ends with “}”.")
+            : Text::tr("This is no JSON: %1").arg(detail);
     case FaultCode::JsonTooDeep:
         return Text::tr("The values are nested too deeply; 64 levels are read.");
     case FaultCode::FormatUnsupported:

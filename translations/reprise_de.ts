@@ -433,6 +433,10 @@
         <translation>Es gibt keine deck.json; der Ordner eines Stapels braucht eine mit format, id und name.</translation>
     </message>
     <message>
+        <source>This is no object: it begins with “{” and ends with “}”.</source>
+        <translation>Das ist kein Objekt: Es beginnt mit „{“ und endet mit „}“.</translation>
+    </message>
+    <message>
         <source>This is no JSON: %1</source>
         <translation>Das ist kein JSON: %1</translation>
     </message>
@@ -620,8 +624,8 @@
 <context>
     <name>Describe</name>
     <message>
-        <source>The collection is open in another window of Reprise.</source>
-        <translation>Die Sammlung ist in einem anderen Fenster von Reprise geöffnet.</translation>
+        <source>The collection is in use: another window or command of Reprise has it open.</source>
+        <translation>Die Sammlung ist in Gebrauch: Ein anderes Fenster oder ein anderer Befehl von Reprise hat sie geöffnet.</translation>
     </message>
     <message>
         <source>The collection was written by a newer version of Reprise (its schema is %1). Please update Reprise.</source>

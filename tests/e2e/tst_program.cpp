@@ -216,7 +216,7 @@ void TestProgram::aProfileInUseIsRefused()
     QVERIFY(window.waitForStarted());
     QTRY_COMPARE_WITH_TIMEOUT(run({u"--profile"_s, profile, u"info"_s}).status, 1, 30'000);
     const Ran refused = run({u"--profile"_s, profile, u"info"_s});
-    QVERIFY2(refused.error.contains("open in another window"), refused.error.constData());
+    QVERIFY2(refused.error.contains("another window or command"), refused.error.constData());
     window.kill();
     QVERIFY(window.waitForFinished());
     QCOMPARE(run({u"--profile"_s, profile, u"info"_s}).status, 0);

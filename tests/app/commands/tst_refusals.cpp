@@ -177,7 +177,7 @@ void TestRefusals::aCollectionInUseIsRefused()
         QVERIFY(window);
         const Ran ran = profile.run(command);
         QCOMPARE(ran.status, ExitStatus::Refused);
-        QVERIFY2(ran.error.contains(u"open in another window"_s), qPrintable(ran.error));
+        QVERIFY2(ran.error.contains(u"another window or command"_s), qPrintable(ran.error));
         QCOMPARE(ran.out, QString());
     }
     QCOMPARE(profile.dump(), before);
