@@ -71,6 +71,15 @@ void CollectionThread::State::close()
     collection.reset();
 }
 
+void CollectionThread::State::takeInLog() const
+{
+    // A backup would have to begin anew where pages move under it.
+    if (collection && !backup) {
+        // What fails stays in the log, and is tried again after the next commit.
+        (void)collection->database().takeInLog();
+    }
+}
+
 void CollectionThread::startCopy(const BackupPromise& promise, const QDateTime& now)
 {
     if (!m_state.collection) {

@@ -77,6 +77,8 @@ private:
 
         /// Gives up a backup that runs.
         void close();
+        /// After a request was answered: nobody waits now.
+        void takeInLog() const;
     };
     void startCopy(const BackupPromise& promise, const QDateTime& now);
     void continueCopy(const BackupPromise& promise);
@@ -96,6 +98,7 @@ private:
                     promise->addResult(task(m_state));
                 }
                 promise->finish();
+                m_state.takeInLog();
             },
             Qt::QueuedConnection);
         return future;

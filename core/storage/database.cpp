@@ -18,6 +18,8 @@ namespace reprise {
 namespace {
 
 constexpr int busyTimeoutMilliseconds = 5'000;
+constexpr int longLog = 1'000; // pages: what SQLite's own commits would let it grow to
+constexpr int longestLog = 20'000; // pages, 80 MB
 
 ErrorCode codeOf(int sqliteCode)
 {
@@ -121,9 +123,40 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 
 Result<> Database::becomeDurable()
 {
+    watchLog();
     return checkPragma(u"journal_mode"_s, u"WAL"_s, u"wal"_s).and_then([this] {
         return checkPragma(u"synchronous"_s, u"FULL"_s, u"2"_s);
     });
+}
+
+void Database::watchLog()
+{
+    // In the place of SQLite's own hook, which takes the log in at once.
+    sqlite3_wal_hook(
+        m_handle,
+        [](void* database, sqlite3* handle, const char* schema, int pages) {
+            static_cast<Database*>(database)->m_logPages = pages;
+            // What fails here is tried again at the next commit.
+            if (pages >= longestLog) {
+                sqlite3_wal_checkpoint_v2(
+                    handle, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+            }
+            return SQLITE_OK;
+        },
+        this);
+}
+
+Result<> Database::takeInLog()
+{
+    if (m_logPages < longLog) {
+        return {};
+    }
+    m_logPages = 0;
+    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr)
+        != SQLITE_OK) {
+        return std::unexpected(lastError(u"checkpoint"_s));
+    }
+    return {};
 }
 
 Result<> Database::becomeConsistent()

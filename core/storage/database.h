@@ -66,6 +66,11 @@ public:
     /// WAL with a sync at every commit: a committed change survives a power cut.
     [[nodiscard]] Result<> becomeDurable();
 
+    /// Takes the log into the file where it has grown long. Commits leave that
+    /// to whoever has a moment to spare, since it takes longer than most of them;
+    /// only of a log that nobody cares for they do it themselves.
+    [[nodiscard]] Result<> takeInLog();
+
     /// WAL with a sync now and then: a power cut takes the newest commits with
     /// it, but what is left fits together. For what can be made anew.
     [[nodiscard]] Result<> becomeConsistent();
@@ -189,11 +194,13 @@ private:
 
     Result<QSqlQuery*> start(const QString& sql, const QVariantList& values);
     Result<> finish(QSqlQuery* query) const;
+    void watchLog();
     Result<> checkPragma(const QString& pragma, const QString& value, const QString& expected);
 
     QString m_path;
     QString m_connectionName; // the connection itself is never a member, as Qt asks
     sqlite3* m_handle = nullptr;
+    int m_logPages = 0; ///< as of the newest commit
     QHash<QString, QSqlQuery*> m_statements;
 };
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aCancelledBackupDoesNotDisturbTheNext();
     void onlyOneBackupIsCopiedAtATime();
     void whatWasAskedBeforeTheEndIsDone();
+    void aLongLogIsTakenInAfterTheAnswer();
 
 private:
     [[nodiscard]] Collection::Files files() const { return {m_folder->path()}; }
@@ -76,6 +77,15 @@ void TestCollectionThread::fill(CollectionThread& thread) const
                 });
             })
             .result());
+}
+
+void TestCollectionThread::aLongLogIsTakenInAfterTheAnswer()
+{
+    CollectionThread thread;
+    fill(thread); // 30 MB
+    // The next request comes after what follows the one before it.
+    must(thread.request([](Collection&) -> Result<> { return {}; }).result());
+    QVERIFY(QFileInfo(files().collection()).size() > 30'000'000);
 }
 
 void TestCollectionThread::requestsRunInTheirOrderOnOneThread()

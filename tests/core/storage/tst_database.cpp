@@ -55,6 +55,7 @@ private Q_SLOTS:
     void foreignKeysAreEnforced();
     void everyValueComesBackAsItWasBound();
     void aTransactionRollsBackUnlessCommitted();
+    void aLongLogIsTakenInByWhoHasTime();
     void aSecondOpenerIsRefusedAtOnce();
     void aRefusedOpenerDoesNotTakeTheLockAway();
     void theLockGoesWithTheCollection();
@@ -155,6 +156,24 @@ void TestDatabase::aTransactionRollsBackUnlessCommitted()
         must(transaction.commit());
     }
     QCOMPARE(must(database.number(u"SELECT count(*) FROM t"_s)), 1);
+}
+
+void TestDatabase::aLongLogIsTakenInByWhoHasTime()
+{
+    const TestCollection collection;
+    Database& database = collection->database();
+    const auto size = [&] { return QFileInfo(collection.files().collection()).size(); };
+    must(database.takeInLog());
+    const qint64 before = size();
+    // Five million bytes are more than the 1,000 pages of 4,096 that are long.
+    must(database.run(u"INSERT INTO settings VALUES ('x', hex(zeroblob(2500000)))"_s));
+    QCOMPARE(size(), before);
+    must(database.takeInLog());
+    QVERIFY(size() > before + 4'999'999);
+    must(database.run(u"DELETE FROM settings WHERE key = 'x'"_s));
+    const qint64 after = size();
+    must(database.takeInLog()); // a short one is left alone
+    QCOMPARE(size(), after);
 }
 
 void TestDatabase::aSecondOpenerIsRefusedAtOnce()
