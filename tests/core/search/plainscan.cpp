@@ -104,21 +104,13 @@ struct Holds
     }
     bool operator()(const RegexTerm& term) const
     {
-        for (const QString& text : facts.texts) {
-            if (term.expression.match(text).hasMatch()) {
-                return true;
-            }
-        }
-        return false;
+        return std::ranges::any_of(facts.texts,
+            [&term](const QString& text) { return term.expression.match(text).hasMatch(); });
     }
     bool operator()(const WordTerm& term) const
     {
-        for (const QString& text : facts.texts) {
-            if (term.expression.match(fold(text)).hasMatch()) {
-                return true;
-            }
-        }
-        return false;
+        return std::ranges::any_of(facts.texts,
+            [&term](const QString& text) { return term.expression.match(fold(text)).hasMatch(); });
     }
     bool operator()(const TopicTerm& term) const
     {

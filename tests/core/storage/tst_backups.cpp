@@ -265,7 +265,7 @@ void TestBackups::aDayIsFoundByItsDate()
 
 void TestBackups::whatIsKept_data()
 {
-    QTest::addColumn<QStringList>("made");
+    QTest::addColumn<QStringList>("present");
     QTest::addColumn<QStringList>("kept");
 
     const auto daily = [](QDate first, int days, int every = 1) {
@@ -319,11 +319,11 @@ void TestBackups::whatIsKept_data()
 
 void TestBackups::whatIsKept()
 {
-    QFETCH(QStringList, made);
+    QFETCH(QStringList, present);
     QFETCH(QStringList, kept);
 
     QList<QDateTime> times;
-    for (const QString& time : std::as_const(made)) {
+    for (const QString& time : std::as_const(present)) {
         times.append(QDateTime::fromString(time, Qt::ISODate));
     }
     QStringList result;
