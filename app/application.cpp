@@ -11,6 +11,7 @@
 #include "app/today/todaypage.h"
 #include "app/translations.h"
 #include "app/window/mainwindow.h"
+#include "core/search/searcher.h"
 #include "core/storage/collectionthread.h"
 
 #include <QApplication>
@@ -100,8 +101,9 @@ int runApplication(int argc, char** argv)
     translations.apply(options.language.value_or(preferences.language()));
     Theme theme(options.appearance.value_or(preferences.appearance()));
     CollectionThread collection;
-    Workspace workspace{collection, preferences, theme, clock};
-    Startup startup(collection, clock, files);
+    search::Searcher searcher(collection);
+    Workspace workspace{collection, searcher, preferences, theme, clock};
+    Startup startup(collection, searcher, clock, files);
     WindowSocket socket(files.folder);
     MainWindow window(workspace, startup);
     QObject::connect(&preferences, &Preferences::appearanceChanged, &theme, &Theme::setAppearance);

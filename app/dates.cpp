@@ -42,6 +42,14 @@ QString dayAndMonth(QDate date)
     return text.replace(u' ', QChar(QChar::Nbsp)); // stays on one line of a sentence
 }
 
+QString shortDate(QDate date, QDate today)
+{
+    const QString format = QLocale().dateFormat(QLocale::LongFormat);
+    QString text =
+        without(date.year() == today.year() ? without(format, u"y+"_s) : format, u"dddd"_s);
+    return QLocale().toString(date, text.replace(u"MMMM"_s, u"MMM"_s));
+}
+
 QString timeFormat()
 {
     return QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);

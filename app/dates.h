@@ -14,6 +14,8 @@ namespace reprise {
 [[nodiscard]] QString weekdayAndDate(QDate date);
 /// "16 December"
 [[nodiscard]] QString dayAndMonth(QDate date);
+/// "16 Dec", with the year where it is another than today's.
+[[nodiscard]] QString shortDate(QDate date, QDate today);
 /// The present locale's short format without seconds: "HH:mm"
 [[nodiscard]] QString timeFormat();
 /// "2 Nov 2026, 09:00"

@@ -17,6 +17,11 @@ const QString topicPathKey = u"today/topic"_s;
 const QString openTopicsKey = u"today/open-topics"_s;
 const QString menuBarKey = u"window/menu-bar"_s;
 const QString geometryKey = u"window/geometry"_s;
+const QString browsePanesKey = u"browse/panes"_s;
+const QString browseFaceBesideKey = u"browse/face-beside"_s;
+const QString browseFaceBelowKey = u"browse/face-below"_s;
+const QString browseColumnsKey = u"browse/columns"_s;
+const QString browseNotesKey = u"browse/notes"_s;
 
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
@@ -115,6 +120,46 @@ QByteArray Preferences::windowGeometry() const
 void Preferences::setWindowGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(geometryKey, geometry);
+}
+
+QByteArray Preferences::browsePanes() const
+{
+    return m_settings.value(browsePanesKey).toByteArray();
+}
+
+void Preferences::setBrowsePanes(const QByteArray& panes)
+{
+    m_settings.setValue(browsePanesKey, panes);
+}
+
+QByteArray Preferences::browseFace(bool isBelow) const
+{
+    return m_settings.value(isBelow ? browseFaceBelowKey : browseFaceBesideKey).toByteArray();
+}
+
+void Preferences::setBrowseFace(bool isBelow, const QByteArray& panes)
+{
+    m_settings.setValue(isBelow ? browseFaceBelowKey : browseFaceBesideKey, panes);
+}
+
+QByteArray Preferences::browseColumns() const
+{
+    return m_settings.value(browseColumnsKey).toByteArray();
+}
+
+void Preferences::setBrowseColumns(const QByteArray& columns)
+{
+    m_settings.setValue(browseColumnsKey, columns);
+}
+
+bool Preferences::isBrowsingNotes() const
+{
+    return m_settings.value(browseNotesKey).toBool();
+}
+
+void Preferences::setBrowsingNotes(bool notes)
+{
+    m_settings.setValue(browseNotesKey, notes);
 }
 
 } // namespace reprise

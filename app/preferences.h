@@ -41,6 +41,16 @@ public:
     void setMenuBarShown(bool shown);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// Of Browse: sizes of the panes from side to side, and of table and face
+    /// beside or below each other; what its table shows and how it is sorted.
+    [[nodiscard]] QByteArray browsePanes() const;
+    void setBrowsePanes(const QByteArray& panes);
+    [[nodiscard]] QByteArray browseFace(bool isBelow) const;
+    void setBrowseFace(bool isBelow, const QByteArray& panes);
+    [[nodiscard]] QByteArray browseColumns() const;
+    void setBrowseColumns(const QByteArray& columns);
+    [[nodiscard]] bool isBrowsingNotes() const;
+    void setBrowsingNotes(bool notes);
 
 Q_SIGNALS:
     void appearanceChanged(reprise::Theme::Appearance appearance);

@@ -67,6 +67,109 @@
     </message>
 </context>
 <context>
+    <name>CardTable</name>
+    <message>
+        <source>suspended</source>
+        <comment>a card&apos;s state</comment>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>buried</source>
+        <comment>a card&apos;s state</comment>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a card&apos;s state</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <comment>a card&apos;s state</comment>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when a card is due</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <extracomment>An interval of days in a narrow column</extracomment>
+        <translation>%L1 T</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>a column</comment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>a column</comment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>a column</comment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>a column</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>a column</comment>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <comment>a column</comment>
+        <translation>Leichtigkeit</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <comment>a column</comment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>a column</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>a column</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>a column</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a column</comment>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a column</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>flag %1</source>
+        <comment>read aloud</comment>
+        <translation>Markierung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what it says, read aloud</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>The file is damaged.</source>
@@ -1592,6 +1695,176 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::BrowseActions</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search, then back to Today</source>
+        <translation>Suche leeren, dann zurück zu Heute</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Front alone, or both sides</source>
+        <translation>Nur die Vorderseite oder beide Seiten</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>Karteninformation</translation>
+    </message>
+    <message>
+        <source>Move to a topic…</source>
+        <translation>In ein Thema verschieben …</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Schlagwörter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove tags…</source>
+        <translation>Schlagwörter entfernen …</translation>
+    </message>
+    <message>
+        <source>Suspend or resume cards</source>
+        <translation>Karten aussetzen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Suspend or resume notes</source>
+        <translation>Notizen aussetzen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Bury cards until tomorrow</source>
+        <translation>Karten bis morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Bury notes until tomorrow</source>
+        <translation>Notizen bis morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Unbury</source>
+        <translation>Zurückstellen aufheben</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>verb: give the notes the tag &apos;marked&apos;</comment>
+        <translation>Kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <comment>verb: take the tag &apos;marked&apos; away</comment>
+        <translation>Kennzeichnung entfernen</translation>
+    </message>
+    <message>
+        <source>Set due date…</source>
+        <translation>Fälligkeit setzen …</translation>
+    </message>
+    <message>
+        <source>Reset to new</source>
+        <translation>Auf neu zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Notizen löschen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Keine Markierung</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>Markierung %1</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::BrowseBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Spalten und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::BrowsePage</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Open %1 in the web browser?</source>
+        <comment>a web address</comment>
+        <translation>%1 im Webbrowser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <comment>sorted in descending order</comment>
+        <translation>Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many were found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing passes these filters.</source>
+        <translation>Durch diese Filter kommt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Zu „%1“ passt nichts.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>What is this search to be called?</source>
+        <translation>Wie soll diese Suche heißen?</translation>
+    </message>
+    <message>
+        <source>Cards found</source>
+        <translation>Gefundene Karten</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Die Suche wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Noch keine Karten</translation>
+    </message>
+</context>
+<context>
     <name>reprise::CardInfoDialog</name>
     <message>
         <source>Card information</source>
@@ -2021,11 +2294,76 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::FacePane</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>Karteninformation</translation>
+    </message>
+</context>
+<context>
     <name>reprise::Figure</name>
     <message>
         <source>%1 %2</source>
         <extracomment>A figure and what it counts, read aloud as one: &quot;38 due&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::FilterModel</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a filter and how many it finds, read aloud</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a filter, read aloud</comment>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>a filter, read aloud</comment>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::FilterView</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Remove this search</source>
+        <translation>Diese Suche entfernen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Ctrl adds it, Alt leaves it out.&lt;/p&gt;</source>
+        <comment>about a filter</comment>
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Strg nimmt es hinzu, Alt schließt es aus.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2446,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Studying</source>
         <translation>Beim Lernen</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2543,13 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Which new cards come. What is due comes all the same.</source>
         <translation>Welche neuen Karten kommen. Fälliges kommt auf jeden Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::PromptDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2686,106 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Write it here, if you like. It is never run and never kept.</source>
         <translation>Hier kannst du den Code aufschreiben. Er wird nie ausgeführt und nie gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Words to go on with</source>
+        <translation>Wörter, mit denen es weitergeht</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::SelectionChanges</name>
+    <message numerus="yes">
+        <source>%Ln note(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln Notiz gelöscht. Strg+Z holt sie zurück.</numerusform>
+            <numerusform>%Ln Notizen gelöscht. Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>To which topic? What is missing of it is made.</source>
+        <translation>In welches Thema? Was davon fehlt, wird angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Card(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%Ln Karte verschieben</numerusform>
+            <numerusform>%Ln Karten verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Tags</source>
+        <translation>Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>Which tags do the notes get? Blanks part them.</source>
+        <translation>Welche Schlagwörter bekommen die Notizen? Leerzeichen trennen sie.</translation>
+    </message>
+    <message>
+        <source>Which tags do the notes lose? Blanks part them.</source>
+        <translation>Welche Schlagwörter verlieren die Notizen? Leerzeichen trennen sie.</translation>
+    </message>
+    <message>
+        <source>Set Due Date</source>
+        <translation>Fälligkeit setzen</translation>
+    </message>
+    <message>
+        <source>In how many days are they due? 0 is today.</source>
+        <translation>In wie vielen Tagen sind sie fällig? 0 ist heute.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3381,19 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::UnitSwitch</name>
+    <message>
+        <source>Cards</source>
+        <comment>rows of the table</comment>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>rows of the table</comment>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>reprise::WeekBars</name>
     <message>
         <source>Due on the next days</source>
@@ -2996,6 +3458,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation>&amp;Durchsuchen</translation>
     </message>
 </context>
 </TS>

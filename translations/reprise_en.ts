@@ -363,6 +363,35 @@
     </message>
 </context>
 <context>
+    <name>reprise::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reprise::SelectionChanges</name>
+    <message numerus="yes">
+        <source>%Ln note(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln note deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln notes deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Card(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Move %Ln Card</numerusform>
+            <numerusform>Move %Ln Cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::StudyPage</name>
     <message numerus="yes">
         <source>This card has been missed %Ln time(s); it is tagged leech.</source>

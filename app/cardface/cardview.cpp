@@ -133,6 +133,47 @@ void CardView::setZoom(int percent)
     Q_EMIT zoomChanged(zoom);
 }
 
+void CardView::setPreview(bool preview)
+{
+    if (std::exchange(m_isPreview, preview) != preview)
+        rebuildInPlace();
+}
+
+void CardView::setNeedles(const QList<search::Needle>& needles)
+{
+    if (std::exchange(m_needles, needles) != needles)
+        markHits();
+}
+
+void CardView::markHits()
+{
+    QList<ExtraSelection> marks;
+    for (QTextBlock block = document()->begin(); block.isValid() && !m_needles.isEmpty();
+        block = block.next()) {
+        // Without the places where a long line of code may be broken.
+        const QString text = block.text();
+        QString seen;
+        QList<int> places;
+        for (int i = 0; i < text.size(); ++i) {
+            if (text.at(i) != QChar(0x200B)) {
+                seen += text.at(i) == QChar(QChar::Nbsp) ? QChar(u' ') : text.at(i);
+                places.append(i);
+            }
+        }
+        for (const search::Hit& hit : search::hits(seen, m_needles)) {
+            ExtraSelection mark;
+            mark.format.setBackground(m_theme.color(Token::Hit));
+            mark.format.setForeground(m_theme.color(Token::Text));
+            mark.cursor = QTextCursor(block);
+            mark.cursor.setPosition(block.position() + places.at(hit.start));
+            mark.cursor.setPosition(block.position() + places.at(hit.start + hit.length - 1) + 1,
+                QTextCursor::KeepAnchor);
+            marks.append(mark);
+        }
+    }
+    setExtraSelections(marks);
+}
+
 double CardView::scaled(double pictured) const
 {
     return m_theme.px(pictured) * m_zoomPercent / 100.0;
@@ -189,10 +230,12 @@ void CardView::rebuild()
         options.insetSize = insetSize();
     }
     options.devicePixelRatio = devicePixelRatioF();
+    options.isPreview = m_isPreview;
     auto document =
         std::make_unique<FaceDocument>(m_theme, m_highlighter, m_face, options, m_media);
     {
         const QScopedValueRollback guard(m_placing, true);
+        setExtraSelections({}); // they are places in the former one
         setDocument(document.get());
         m_document = std::move(document);
     }
@@ -216,12 +259,14 @@ void CardView::rebuild()
     connect(m_document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &CardView::placeChildren);
     placeColumn();
+    markHits();
 }
 
 QRect CardView::columnRect() const
 {
     // By the whole width: a scroll bar that comes must not move the column.
-    const int column = std::max(1, std::min(widthOfWholeColumn(), width()) - m_theme.px(48));
+    const int column =
+        std::max(1, std::min(widthOfWholeColumn(), width()) - m_theme.px(m_isPreview ? 36 : 48));
     return {(width() - column) / 2, 0, column, height()};
 }
 
@@ -344,8 +389,8 @@ double CardView::scrollForAnswer() const
         return 0;
     const double view = viewport()->height();
     const double margin = m_theme.px(16);
-    const double end =
-        m_document->documentLayout()->documentSize().height() - m_theme.px(36) + margin;
+    const double end = m_document->documentLayout()->documentSize().height()
+        - m_theme.px(m_isPreview ? 12 : 36) + margin;
 
     const QTextBlock last = m_document->findBlockByNumber(rule - 1);
     const QTextLine line = last.layout()->lineAt(last.layout()->lineCount() - 1);

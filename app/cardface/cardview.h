@@ -5,6 +5,7 @@
 #include "app/cardface/facedocument.h"
 #include "app/theme/theme.h"
 #include "core/cards/face.h"
+#include "core/search/fold.h"
 
 #include <QPointer>
 #include <QTextBrowser>
@@ -45,6 +46,11 @@ public:
     void setInset(QWidget* inset, FaceSource::Inset place = FaceSource::Inset::OfAnswer);
     [[nodiscard]] QWidget* inset() const { return m_inset; }
 
+    /// For a pane beside something else: smaller, with less room around.
+    void setPreview(bool preview);
+    /// What is marked wherever it stands in the face.
+    void setNeedles(const QList<search::Needle>& needles);
+
     /// In percent, 50 to 300.
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoomPercent; }
@@ -81,6 +87,7 @@ private:
     void rename();
     void rebuild();
     void rebuildInPlace();
+    void markHits();
     void placeColumn();
     void placeChildren();
     void refreshInset();
@@ -105,7 +112,9 @@ private:
     QPointer<QWidget> m_inset;
     FaceSource::Inset m_insetPlace = FaceSource::Inset::OfAnswer;
     int m_zoomPercent = 100;
+    QList<search::Needle> m_needles;
     bool m_answerShown = false;
+    bool m_isPreview = false;
     bool m_placing = false;
 };
 

@@ -83,18 +83,19 @@ FaceDocument::FaceDocument(const Theme& theme, CodeHighlighter& highlighter, con
     , m_zoom(options.zoom)
     , m_devicePixelRatio(options.devicePixelRatio)
     , m_withAnswer(options.withAnswer)
+    , m_isPreview(options.isPreview)
     , m_column(columnWidth(theme, options.zoom))
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
-    const QFont prose = font(FontRole::Prose);
+    const QFont prose = font(Kind::Paragraph);
     setDefaultFont(prose);
     m_proseMargin = std::max(0.0, m_column - proseEms * QFontInfo(prose).pixelSize());
     m_presentProseMargin = m_proseMargin;
     QTextOption text = defaultTextOption();
     text.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     text.setTextDirection(Qt::LayoutDirectionAuto);
-    text.setTabStopDistance(4 * QFontMetricsF(font(FontRole::Code)).horizontalAdvance(u' '));
+    text.setTabStopDistance(4 * QFontMetricsF(font(Kind::Code)).horizontalAdvance(u' '));
     setDefaultTextOption(text);
     setIndentWidth(scaled(24));
 
@@ -312,19 +313,26 @@ double FaceDocument::topMargin(int block) const
     }
 }
 
+FontRole FaceDocument::roleOf(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Question:
+        return m_isPreview ? FontRole::PreviewQuestion : FontRole::Question;
+    case Kind::Code:
+    case Kind::CodeCell:
+        return m_isPreview ? FontRole::PreviewCode : FontRole::Code;
+    default:
+        return m_isPreview ? FontRole::PreviewProse : FontRole::Prose;
+    }
+}
+
+double FaceDocument::lineHeight(Kind kind) const
+{
+    return m_theme.lineHeight(roleOf(kind), m_zoom);
+}
+
 void FaceDocument::formatBlock(const QTextBlock& block, const Use& use)
 {
-    static constexpr auto roleOf = [](Kind kind) {
-        switch (kind) {
-        case Kind::Question:
-            return FontRole::Question;
-        case Kind::Code:
-        case Kind::CodeCell:
-            return FontRole::Code;
-        default:
-            return FontRole::Prose;
-        }
-    };
     QTextBlockFormat format = block.blockFormat();
     format.clearBackground();
     format.clearForeground();
@@ -335,8 +343,7 @@ void FaceDocument::formatBlock(const QTextBlock& block, const Use& use)
     format.setBottomMargin(bottomMargin(block.blockNumber()));
     format.setLeftMargin(scaled(16) * use.quoteLevel);
     format.setRightMargin(m_proseMargin);
-    format.setLineHeight(
-        m_theme.lineHeight(roleOf(use.kind), m_zoom), QTextBlockFormat::FixedHeight);
+    format.setLineHeight(lineHeight(use.kind), QTextBlockFormat::FixedHeight);
 
     switch (use.kind) {
     case Kind::Code:
@@ -355,8 +362,7 @@ void FaceDocument::formatBlock(const QTextBlock& block, const Use& use)
         break;
     case Kind::Heading:
         if (format.headingLevel() == 1)
-            format.setLineHeight(
-                m_theme.lineHeight(FontRole::Question, m_zoom), QTextBlockFormat::FixedHeight);
+            format.setLineHeight(lineHeight(Kind::Question), QTextBlockFormat::FixedHeight);
         break;
     case Kind::Divider:
         format.setProperty(DividerProperty, true);
@@ -379,14 +385,14 @@ void FaceDocument::formatBlock(const QTextBlock& block, const Use& use)
 QTextCharFormat FaceDocument::baseFormat(const Use& use) const
 {
     QTextCharFormat format;
-    QFont font = this->font(FontRole::Prose);
+    QFont font = this->font(Kind::Paragraph);
     switch (use.kind) {
     case Kind::Question:
-        font = this->font(FontRole::Question);
+        font = this->font(Kind::Question);
         break;
     case Kind::Code:
     case Kind::CodeCell:
-        font = this->font(FontRole::Code);
+        font = this->font(Kind::Code);
         break;
     case Kind::Say:
         font.setWeight(QFont::Medium);
@@ -426,7 +432,7 @@ QTextCharFormat FaceDocument::fragmentFormat(
         || from.verticalAlignment() == QTextCharFormat::AlignSubScript)
         format.setVerticalAlignment(from.verticalAlignment());
     if (isFixedPitch(from) && !code) {
-        QFont fixed = font(FontRole::Code);
+        QFont fixed = font(Kind::Code);
         fixed.setPointSizeF(0.9 * base.font().pointSizeF());
         fixed.setWeight(std::max(QFont::Medium, static_cast<QFont::Weight>(format.fontWeight())));
         fixed.setItalic(format.fontItalic());
@@ -504,7 +510,7 @@ void FaceDocument::replaceImage(
         image = decodedDeckImage(media(name), qCeil(widest * m_devicePixelRatio));
     if (image.isNull()) {
         QTextCharFormat note;
-        note.setFont(font(FontRole::Caption));
+        note.setFont(m_theme.font(FontRole::Caption, m_zoom));
         note.setForeground(m_theme.color(Token::Text3));
         cursor.insertText(name.isEmpty() ? tr("[picture from elsewhere, not loaded]")
                                          : tr("[picture missing: %1]").arg(name.left(80)),
@@ -534,7 +540,7 @@ void FaceDocument::addNote(const QString& text)
     QTextBlockFormat block;
     block.setTopMargin(scaled(16));
     QTextCharFormat look;
-    look.setFont(font(FontRole::Caption));
+    look.setFont(m_theme.font(FontRole::Caption, m_zoom));
     look.setForeground(m_theme.color(Token::Text3));
     cursor.insertBlock(block, look);
     cursor.insertText(text, look);
@@ -555,7 +561,7 @@ void FaceDocument::addFollowUp(const QString& question)
     block.setRightMargin(m_presentProseMargin);
     block.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
     QTextCharFormat words;
-    words.setFont(font(FontRole::Prose));
+    words.setFont(font(Kind::Paragraph));
     words.setForeground(m_theme.color(Token::Text2));
     QTextCharFormat link = words;
     link.setForeground(m_theme.color(Token::AccentText));
@@ -657,9 +663,9 @@ void FaceDocument::setColumn(double left, double width, double right)
         root.setPadding(0);
         // Qt forgets the first block's margin, where a panel has its strip.
         const bool panelFirst = useAt(0).kind == Kind::Code;
-        root.setTopMargin(
-            m_theme.px(36) + (panelFirst ? firstBlock().blockFormat().topMargin() : 0));
-        root.setBottomMargin(m_theme.px(36));
+        const int outside = m_theme.px(m_isPreview ? 12 : 36);
+        root.setTopMargin(outside + (panelFirst ? firstBlock().blockFormat().topMargin() : 0));
+        root.setBottomMargin(outside);
         root.setLeftMargin(left);
         root.setRightMargin(right);
         rootFrame()->setFrameFormat(root);

@@ -37,6 +37,7 @@ public:
         FaceSource::Inset inset = FaceSource::Inset::None;
         QSizeF insetSize;
         double devicePixelRatio = 1;
+        bool isPreview = false; ///< smaller, for a pane beside something else
     };
 
     /// A run of code lines that share one panel.
@@ -114,7 +115,9 @@ private:
     void colourCode();
 
     [[nodiscard]] double scaled(double pictured) const { return m_theme.px(pictured) * m_zoom; }
-    [[nodiscard]] QFont font(FontRole role) const { return m_theme.font(role, m_zoom); }
+    [[nodiscard]] FontRole roleOf(Kind kind) const;
+    [[nodiscard]] QFont font(Kind kind) const { return m_theme.font(roleOf(kind), m_zoom); }
+    [[nodiscard]] double lineHeight(Kind kind) const;
     [[nodiscard]] QTextCharFormat baseFormat(const Use& use) const;
     [[nodiscard]] QTextCharFormat fragmentFormat(
         const QTextCharFormat& from, const QTextCharFormat& base, const Use& use) const;
@@ -127,6 +130,7 @@ private:
     double m_zoom;
     double m_devicePixelRatio;
     bool m_withAnswer;
+    bool m_isPreview;
     double m_column;
     double m_proseMargin = 0; ///< right of prose in the full column
     double m_presentProseMargin = 0;

@@ -3,6 +3,7 @@
 #include "app/startup/startup.h"
 
 #include "app/clock.h"
+#include "core/search/searcher.h"
 #include "core/storage/collectionthread.h"
 #include "core/transfer/markdown/install.h"
 
@@ -10,6 +11,7 @@
 #include <QtConcurrentRun>
 
 #include <chrono>
+#include <tuple>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -21,10 +23,11 @@ constexpr int attempts = 8;
 constexpr auto pause = 250ms;
 } // namespace
 
-Startup::Startup(
-    CollectionThread& collection, const Clock& clock, Collection::Files files, QObject* parent)
+Startup::Startup(CollectionThread& collection, search::Searcher& searcher, const Clock& clock,
+    Collection::Files files, QObject* parent)
     : QObject(parent)
     , m_collection(collection)
+    , m_searcher(searcher)
     , m_clock(clock)
     , m_files(std::move(files))
 {
@@ -124,6 +127,7 @@ void Startup::restore(const QString& backup)
 {
     const bool wasOpen = m_open;
     m_open = false;
+    std::ignore = m_searcher.close(); // the index lies beside what is replaced
     m_collection.close()
         .then(QtFuture::Launch::Async,
             [files = m_files, backup, now = m_clock.now()] {

@@ -14,6 +14,9 @@ namespace reprise {
 
 class Clock;
 class CollectionThread;
+namespace search {
+class Searcher;
+}
 
 /// Brings a profile's collection up and keeps it safe: opens it, installs and
 /// updates the decks that come with the program, makes the day's backup, and
@@ -23,8 +26,8 @@ class Startup final : public QObject
     Q_OBJECT
 
 public:
-    Startup(CollectionThread& collection, const Clock& clock, Collection::Files files,
-        QObject* parent = nullptr);
+    Startup(CollectionThread& collection, search::Searcher& searcher, const Clock& clock,
+        Collection::Files files, QObject* parent = nullptr);
 
     [[nodiscard]] const Collection::Files& files() const { return m_files; }
     [[nodiscard]] bool isOpen() const { return m_open; }
@@ -60,6 +63,7 @@ private:
     void backUpOnceADay(const std::function<void()>& then);
 
     CollectionThread& m_collection;
+    search::Searcher& m_searcher;
     const Clock& m_clock;
     Collection::Files m_files;
     bool m_open = false;

@@ -53,6 +53,14 @@ void dropExpected(Face& face)
     }
 }
 
+Asked withoutExpected(Asked asked)
+{
+    if (asked.question) {
+        dropExpected(asked.question->face);
+    }
+    return asked;
+}
+
 template <typename Ask>
 Result<Asked> ask(Collection& collection, const QDateTime& now, Ask question)
 {
@@ -69,7 +77,6 @@ Result<Asked> ask(Collection& collection, const QDateTime& now, Ask question)
     Asked asked{
         .question = std::move(*found), .buttons = *buttons, .today = *today, .undoStep = *undoStep};
     if (asked.question) {
-        dropExpected(asked.question->face);
         asked.media = mediaOf(collection, *asked.question);
     }
     return asked;
@@ -86,11 +93,17 @@ Result<StudyDay> studyDay(Collection& collection, const QDateTime& now)
 Result<Asked> askNext(
     Collection& collection, study::Session& session, TopicId topic, const QDateTime& now)
 {
-    return ask(
-        collection, now, [&](StudyDay today) { return session.next(collection, topic, today); });
+    return ask(collection, now, [&](StudyDay today) {
+        return session.next(collection, topic, today);
+    }).transform(withoutExpected);
 }
 
 Result<Asked> askCard(Collection& collection, CardId card, const QDateTime& now)
+{
+    return readCard(collection, card, now).transform(withoutExpected);
+}
+
+Result<Asked> readCard(Collection& collection, CardId card, const QDateTime& now)
 {
     return ask(collection, now, [&](StudyDay today) {
         return study::questionOf(collection, card, today).transform([](study::Question question) {

@@ -32,8 +32,11 @@ struct Asked
 /// The next card of the topic. `now` is local time.
 [[nodiscard]] Result<Asked> askNext(
     Collection& collection, study::Session& session, TopicId topic, const QDateTime& now);
-/// One card whatever its day.
+/// One card whatever its day. Its face leaves out what is compared with what is
+/// typed.
 [[nodiscard]] Result<Asked> askCard(Collection& collection, CardId card, const QDateTime& now);
+/// The same with the whole face, to be read.
+[[nodiscard]] Result<Asked> readCard(Collection& collection, CardId card, const QDateTime& now);
 
 struct GradeRequest
 {

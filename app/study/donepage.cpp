@@ -164,6 +164,8 @@ void DonePage::fillMissed()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
+    connect(m_list, &QListView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT cardChosen(m_missed->cards().at(index.row())); });
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);

@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// New cards were let in, or an answer was taken back.
     void studyRequested(reprise::TopicId topic);
     void goThroughRequested(const QList<reprise::CardId>& cards);
+    /// A missed card is to be looked at in Browse.
+    void cardChosen(reprise::CardId card);
     /// The person goes back to Today.
     void left();
     /// The report is on screen.

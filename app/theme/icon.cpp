@@ -8,9 +8,10 @@ namespace reprise {
 
 QString iconFile(Icon icon)
 {
-    static constexpr std::array<const char*, iconCount> names{nullptr, "back", "brand", "cards",
-        "chevron-down", "chevron-right", "clock", "close", "copy", "edit", "flag", "info", "menu",
-        "more", "pause", "redo", "restart", "settings", "tick", "today", "undo", "warning"};
+    static constexpr std::array<const char*, iconCount> names{nullptr, "back", "brand", "browse",
+        "cards", "chevron-down", "chevron-right", "chevron-up", "clock", "close", "columns", "copy",
+        "edit", "filter", "flag", "info", "menu", "more", "move", "pause", "plus", "redo",
+        "restart", "search", "settings", "star", "tag", "tick", "today", "undo", "warning"};
     const char* name = names[static_cast<std::size_t>(icon)];
     if (name == nullptr)
         return {};

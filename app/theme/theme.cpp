@@ -32,7 +32,7 @@ struct FontUse
 };
 
 // look.md, section 2; in the order of FontRole.
-constexpr std::array<FontUse, 11> fontUses{{
+constexpr std::array<FontUse, 14> fontUses{{
     {-1.5, QFont::Normal, 1.4},
     {-1, QFont::Normal, 1.4},
     {0, QFont::Normal, 1.4},
@@ -44,6 +44,9 @@ constexpr std::array<FontUse, 11> fontUses{{
     {6, QFont::DemiBold, 1.35},
     {3, QFont::Normal, 1.5},
     {1, QFont::Normal, 1.5},
+    {2.5, QFont::DemiBold, 1.35},
+    {1, QFont::Normal, 1.5},
+    {-0.5, QFont::Normal, 1.5},
 }};
 
 const FontUse& useOf(FontRole role)
@@ -186,7 +189,7 @@ QFont Theme::made(FontRole role, double zoom) const
     // A font given in pixels has no point size of its own.
     const double points =
         m_font.pointSizeF() > 0 ? m_font.pointSizeF() : QFontInfo(m_font).pointSizeF();
-    if (role == FontRole::Code) {
+    if (role == FontRole::Code || role == FontRole::PreviewCode) {
         font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         if (!m_codeFamily.isEmpty())
             font.setFamily(m_codeFamily);

@@ -31,6 +31,9 @@ enum class FontRole
     Question,
     Prose,
     Code,
+    PreviewQuestion, ///< the last three on a face in a pane
+    PreviewProse,
+    PreviewCode,
 };
 
 /// Colours, fonts, measures and icons, as they are now. The application makes

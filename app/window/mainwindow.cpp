@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/mainwindow.h"
 
+#include "app/browse/browsepage.h"
 #include "app/describe.h"
 #include "app/preferences.h"
 #include "app/settings/restorepage.h"
@@ -16,12 +17,15 @@
 #include "app/window/sidebar.h"
 #include "app/window/undoactions.h"
 #include "app/window/windowactions.h"
+#include "core/search/searcher.h"
 #include "core/storage/collectionthread.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace reprise {
 
@@ -84,6 +88,9 @@ MainWindow::MainWindow(Workspace& workspace, Startup& startup)
     connect(m_today, &TodayPage::leftChanged, this, [this](int cards) {
         showSidebarCount(cards);
         Q_EMIT ready();
+        if (!std::exchange(m_searchReady, true)) {
+            m_workspace.searcher.catchUp();
+        }
     });
     connect(
         m_today, &TodayPage::failed, this, [this](const Error& error) { warn(describe(error)); });
@@ -94,6 +101,9 @@ MainWindow::MainWindow(Workspace& workspace, Startup& startup)
         // While cards are answered nobody sees the page; it reads when it is shown.
         if (m_page != Page::Study) {
             m_today->reload();
+        }
+        if (m_page != Page::Browse) {
+            m_workspace.searcher.catchUp(); // Browse does with its own search
         }
     });
     connect(&workspace.theme, &Theme::changed, this, &MainWindow::arrange);
@@ -109,6 +119,7 @@ void MainWindow::connectActions()
     const bool menuBar = m_workspace.preferences.isMenuBarShown();
     m_actions->showMenuBar->setChecked(menuBar);
     connect(m_actions->goToday, &QAction::triggered, this, [this] { showPage(Page::Today); });
+    connect(m_actions->goBrowse, &QAction::triggered, this, [this] { showPage(Page::Browse); });
     connect(m_actions->goSettings, &QAction::triggered, this, [this] { showPage(Page::Settings); });
     connect(m_actions->goRestore, &QAction::triggered, this, [this] { showPage(Page::Restore); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
@@ -181,8 +192,22 @@ DonePage* MainWindow::donePage()
             showPage(Page::Study);
             studyPage()->goThrough(cards);
         });
+        connect(m_done, &DonePage::cardChosen, this, [this](CardId card) {
+            showPage(Page::Browse);
+            browsePage()->showCard(card);
+        });
     }
     return m_done;
+}
+
+BrowsePage* MainWindow::browsePage()
+{
+    if (m_browse == nullptr) {
+        m_browse = new BrowsePage(m_workspace, this);
+        m_pages->addWidget(m_browse);
+        connect(m_browse, &BrowsePage::left, this, [this] { showPage(Page::Today); });
+    }
+    return m_browse;
 }
 
 SettingsPage* MainWindow::settingsPage()
@@ -218,6 +243,8 @@ QWidget* MainWindow::widgetOf(Page page)
         return studyPage();
     case Page::Done:
         return donePage();
+    case Page::Browse:
+        return browsePage();
     case Page::Settings:
         return settingsPage();
     case Page::Restore:
@@ -253,6 +280,10 @@ void MainWindow::showPage(Page page)
     case Page::Today:
         m_today->reload();
         m_today->takeFocus();
+        break;
+    case Page::Browse:
+        m_browse->reload();
+        m_browse->takeFocus();
         break;
     case Page::Settings:
         m_settings->reload();
@@ -293,7 +324,8 @@ void MainWindow::showAfterUndo(const JournalStep& step)
 void MainWindow::showSidebarCount(int cards)
 {
     m_left = cards;
-    m_sidebar->setDestinations({{number(Page::Today), Icon::Today, tr("Today"), m_left}},
+    m_sidebar->setDestinations({{number(Page::Today), Icon::Today, tr("Today"), m_left},
+                                   {number(Page::Browse), Icon::Browse, tr("Browse")}},
         {{number(Page::Settings), Icon::Settings, tr("Settings")}});
 }
 
@@ -303,14 +335,16 @@ void MainWindow::showKeys()
     sections.append({tr("Today"), m_today->actions()});
     if (m_startup.isOpen()) {
         sections.append({tr("Studying"), studyPage()->actions()});
+        sections.append({tr("Browse"), browsePage()->actions()});
     }
     (new KeySheet(m_workspace.theme, sections, this))->open();
 }
 
 void MainWindow::focusPane(int step)
 {
-    QList<QWidget*> panes =
-        m_page == Page::Today ? m_today->panes() : QList{m_pages->currentWidget()};
+    QList<QWidget*> panes = m_page == Page::Today ? m_today->panes()
+        : m_page == Page::Browse                  ? m_browse->panes()
+                                                  : QList{m_pages->currentWidget()};
     panes.append(m_sidebar);
     panes.removeIf(
         [](QWidget* pane) { return !pane->isVisible() || firstControl(pane) == nullptr; });
@@ -346,7 +380,7 @@ void MainWindow::arrange()
 {
     const Theme& theme = m_workspace.theme;
     setMinimumSize(theme.px(smallest.width()), theme.px(smallest.height()));
-    m_sidebar->setRail(width() < theme.px(railBelow));
+    m_sidebar->setRail(m_page == Page::Browse || width() < theme.px(railBelow));
     m_sidebar->setVisible(m_page != Page::Study && m_page != Page::Error);
 }
 

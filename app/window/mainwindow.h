@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace reprise {
 
 class Banner;
+class BrowsePage;
 class DonePage;
 class ErrorPage;
 class RestorePage;
@@ -38,6 +39,7 @@ public:
         Today,
         Study,
         Done,
+        Browse,
         Settings,
         Restore,
         Error,
@@ -71,6 +73,7 @@ private:
     void showSidebarCount(int cards);
     [[nodiscard]] StudyPage* studyPage();
     [[nodiscard]] DonePage* donePage();
+    [[nodiscard]] BrowsePage* browsePage();
     [[nodiscard]] SettingsPage* settingsPage();
     [[nodiscard]] RestorePage* restorePage();
     [[nodiscard]] QWidget* widgetOf(Page page);
@@ -84,6 +87,7 @@ private:
     Page m_page = Page::Today;
     TopicId m_topic = rootTopic; // of Study and Done
     int m_left = 0;
+    bool m_searchReady = false; ///< the index has been asked to catch up
 
     UndoActions* m_undo;
     WindowActions* m_actions;
@@ -95,6 +99,7 @@ private:
     Sidebar* m_sidebar; // after the page, as the focus goes
     StudyPage* m_study = nullptr;
     DonePage* m_done = nullptr;
+    BrowsePage* m_browse = nullptr;
     SettingsPage* m_settings = nullptr;
     RestorePage* m_restore = nullptr;
     ErrorPage* m_error = nullptr;

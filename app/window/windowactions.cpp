@@ -17,6 +17,7 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
 {
     window.addActions({undo, redo});
     goToday = add({Qt::ALT | Qt::Key_1});
+    goBrowse = add({Qt::ALT | Qt::Key_2});
     goSettings = add({Qt::CTRL | Qt::Key_Comma});
     goRestore = add({});
     nextPane = add({Qt::Key_F6});
@@ -30,7 +31,7 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
     addMenu({goRestore, quit});
     addMenu({undo, redo});
     m_pageMenu = addMenu({});
-    addMenu({goToday, goSettings, nextPane, previousPane, showMenuBar});
+    addMenu({goToday, goBrowse, goSettings, nextPane, previousPane, showMenuBar});
     addMenu({keys});
     m_pageMenu->menuAction()->setVisible(false);
     window.menuBar()->hide();
@@ -70,6 +71,7 @@ void WindowActions::setPageActions(const QList<QAction*>& actions)
 void WindowActions::retranslate()
 {
     goToday->setText(tr("&Today"));
+    goBrowse->setText(tr("&Browse"));
     goSettings->setText(tr("&Settings"));
     goRestore->setText(tr("&Restore a Backup…"));
     nextPane->setText(tr("&Next Part of the Page"));

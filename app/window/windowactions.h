@@ -27,6 +27,7 @@ public:
     void setPageActions(const QList<QAction*>& actions);
 
     QAction* goToday;
+    QAction* goBrowse;
     QAction* goSettings;
     QAction* goRestore;
     QAction* nextPane;

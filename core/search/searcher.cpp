@@ -195,6 +195,15 @@ void Searcher::catchUp()
     });
 }
 
+QFuture<Result<QHash<QString, int>>> Searcher::tags()
+{
+    return m_thread.request([shared = m_shared](Collection& collection) {
+        return shared->catchUp(collection).and_then([&](const SearchIndex::Progress&) {
+            return shared->index->tags();
+        });
+    });
+}
+
 QFuture<void> Searcher::close()
 {
     return m_thread.run([shared = m_shared] { shared->index.reset(); });

@@ -47,6 +47,9 @@ public:
     /// need not.
     void catchUp();
 
+    /// The tags of what the index holds so far, as SearchIndex::tags() has them.
+    [[nodiscard]] QFuture<Result<QHash<QString, int>>> tags();
+
     /// Closes the index, as before its profile is used by somebody else.
     [[nodiscard]] QFuture<void> close();
 

@@ -7,6 +7,7 @@
 #include "app/theme/theme.h"
 #include "app/workspace.h"
 #include "core/cards/builtinnotetypes.h"
+#include "core/search/searcher.h"
 #include "core/storage/collectionthread.h"
 #include "core/study/study.h"
 
@@ -124,7 +125,8 @@ public:
     Preferences preferences;
     Theme theme{Theme::Appearance::Light};
     Clock clock{QDateTime(QDate(2026, 11, 23), QTime(9, 0))};
-    Workspace workspace{collection, preferences, theme, clock};
+    search::Searcher searcher{collection};
+    Workspace workspace{collection, searcher, preferences, theme, clock};
 
 private:
     int m_count = 0;

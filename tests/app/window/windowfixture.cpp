@@ -28,8 +28,8 @@ WindowFixture::WindowFixture(const QDateTime& now)
     : clock(now)
     , preferences(folder.filePath(u"reprise.conf"_s))
     , theme(light())
-    , workspace{collection, preferences, theme, clock}
-    , startup(collection, clock, {folder.filePath(u"profile"_s)})
+    , workspace{collection, searcher, preferences, theme, clock}
+    , startup(collection, searcher, clock, {folder.filePath(u"profile"_s)})
     , window(std::make_unique<MainWindow>(workspace, startup))
 {
 }

@@ -8,6 +8,7 @@
 #include "app/theme/theme.h"
 #include "app/window/mainwindow.h"
 #include "app/workspace.h"
+#include "core/search/searcher.h"
 #include "core/storage/collectionthread.h"
 
 #include <QTemporaryDir>
@@ -45,6 +46,7 @@ public:
     Preferences preferences;
     Theme theme;
     CollectionThread collection;
+    search::Searcher searcher{collection};
     Workspace workspace;
     Startup startup;
     std::unique_ptr<MainWindow> window;

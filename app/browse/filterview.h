@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/theme.h"
+#include "core/model/ids.h"
+
+#include <QStringList>
+#include <QTreeView>
+
+namespace reprise {
+
+class FilterModel;
+
+/// The pane of filters. A click or Enter filters by one, with Ctrl by it too,
+/// with Alt by all but it.
+class FilterView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    FilterView(const Theme& theme, FilterModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// By Delete, or from the menu of a saved search.
+    void removeRequested(reprise::SavedSearchId search);
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void restyle();
+    void retranslate();
+    void choose(const QModelIndex& index, Qt::KeyboardModifiers modifiers);
+    void removeSaved(const QModelIndex& index);
+    void keepOpen();
+    void openAgain();
+    [[nodiscard]] int levelOf(const QModelIndex& index) const;
+    [[nodiscard]] QRect chevronOf(const QModelIndex& index, const QRect& row) const;
+    void drawGround(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+
+    const Theme& m_theme;
+    FilterModel& m_model;
+    QPersistentModelIndex m_hovered;
+    QPersistentModelIndex m_pressed;
+    QStringList m_open; ///< paths
+    QString m_current; ///< path
+};
+
+} // namespace reprise

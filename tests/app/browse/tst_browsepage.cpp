@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/browse/browsebar.h"
+#include "app/browse/browsepage.h"
+#include "app/browse/cardtablemodel.h"
+#include "app/browse/cardtableview.h"
+#include "app/browse/facepane.h"
+#include "app/browse/filtermodel.h"
+#include "app/browse/filterview.h"
+#include "app/browse/promptdialog.h"
+#include "app/browse/searchfield.h"
+#include "app/browse/selectionbar.h"
+#include "app/browse/tablehead.h"
+#include "app/cardface/cardview.h"
+#include "app/widgets/button.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/label.h"
+#include "tests/app/study/profile.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace reprise;
+
+class TestBrowsePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingFindsAndDownGoesToTheTable();
+    void everythingFoundIsSuspendedAndResumed();
+    void wrongQueryKeepsWhatWasFound();
+    void nothingFoundCanBeCleared();
+    void emptyCollectionSaysSo();
+    void headSorts();
+    void filterNarrowsBesideTheQuery();
+    void spaceShowsTheOtherSide();
+    void changeKeepsSelectionAndPlace();
+    void cardsMoveToATopic();
+    void deleteAndUndo();
+    void searchIsSavedAndUsed();
+    void cardFromElsewhereIsShownAlone();
+    void escapeClearsThenLeaves();
+    void lettersInTheFieldAreNoKeys();
+    void narrowFormsKeepEverything();
+    void tableIsRemembered();
+    void everyControlHasAName();
+
+private:
+    void open();
+    void type(const QString& text);
+    [[nodiscard]] QStringList questions() const;
+    [[nodiscard]] Card card(qsizetype number) const { return m_profile->card(m_cards.at(number)); }
+
+    std::unique_ptr<test::Profile> m_profile;
+    QList<CardId> m_cards;
+    std::unique_ptr<BrowsePage> m_page;
+    CardTableView* m_table = nullptr;
+    SearchField* m_field = nullptr;
+};
+
+void TestBrowsePage::init()
+{
+    m_profile = std::make_unique<test::Profile>();
+    const QString types = u"Python / Types"_s;
+    m_cards = {m_profile->add(types, u"Is a tuple mutable?"_s, u"No."_s, Unseen(), u"basic"),
+        m_profile->add(
+            types, u"Name a mutable type"_s, u"list"_s, Unseen(), u"basic", {u"level::entry"_s}),
+        m_profile->add(u"Python / Flow"_s, u"What ends a loop?"_s, u"`break` does"_s, Unseen(),
+            u"basic", {u"level::mid"_s})};
+}
+
+void TestBrowsePage::cleanup()
+{
+    m_page.reset();
+    m_profile.reset();
+}
+
+void TestBrowsePage::open()
+{
+    m_page = std::make_unique<BrowsePage>(m_profile->workspace);
+    m_table = m_page->findChild<CardTableView*>();
+    m_field = m_page->findChild<SearchField*>();
+    m_page->resize(1128, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->reload();
+    m_page->takeFocus();
+    QTRY_VERIFY(!m_page->findChild<FilterView*>()
+            ->model()
+            ->match(m_page->findChild<FilterView*>()->model()->index(0, 0),
+                FilterModel::SectionRole, true)
+            .isEmpty());
+}
+
+void TestBrowsePage::type(const QString& text)
+{
+    QTest::keyClicks(m_field, text);
+}
+
+QStringList TestBrowsePage::questions() const
+{
+    QStringList texts;
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+        texts.append(m_table->model()->index(row, 0).data().toString());
+    }
+    return texts;
+}
+
+void TestBrowsePage::typingFindsAndDownGoesToTheTable()
+{
+    open();
+    QCOMPARE(questions().size(), 3);
+    QCOMPARE(QApplication::focusWidget(), m_field);
+    type(u"mutable"_s);
+    QTRY_COMPARE(questions(), QStringList({u"Is a tuple mutable?"_s, u"Name a mutable type"_s}));
+    QTRY_COMPARE(m_field->accessibleDescription(), u"2 of 3"_s);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), m_table);
+    QCOMPARE(m_table->currentCard(), m_cards.at(0));
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QCOMPARE(m_table->currentCard(), m_cards.at(1));
+    const auto* face = m_page->findChild<FacePane*>()->view();
+    QTRY_VERIFY(face->toPlainText().contains(u"Name a mutable type"_s));
+    QVERIFY(face->toPlainText().contains(u"list"_s));
+    QCOMPARE(face->extraSelections().size(), 1); // the hit
+    QTest::keyClick(m_table, Qt::Key_Slash);
+    QCOMPARE(QApplication::focusWidget(), m_field);
+}
+
+void TestBrowsePage::everythingFoundIsSuspendedAndResumed()
+{
+    open();
+    type(u"mutable"_s);
+    QTRY_COMPARE(questions().size(), 2);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    const auto* bar = m_page->findChild<SelectionBar*>();
+    QVERIFY(!bar->isVisible());
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(m_table->selectedCount(), 2);
+    QTest::keyClick(m_table, Qt::Key_At);
+    QTRY_VERIFY(card(0).suspended && card(1).suspended);
+    QVERIFY(!card(2).suspended);
+    QTRY_COMPARE(m_table->model()->index(0, 3).data().toString(), u"suspended"_s);
+    QCOMPARE(m_table->selectedCount(), 2);
+    QVERIFY(m_profile->ask([](Collection& in) { return in.undo(); }).has_value());
+    QVERIFY(!card(0).suspended && !card(1).suspended);
+    QTRY_COMPARE(m_table->model()->index(0, 3).data().toString(), u"new"_s);
+    QCOMPARE(m_table->selectedCount(), 2);
+}
+
+void TestBrowsePage::wrongQueryKeepsWhatWasFound()
+{
+    open();
+    type(u"is:new mutable"_s);
+    QTRY_COMPARE(questions().size(), 2);
+    type(u" is:blue"_s);
+    const auto labels = m_page->findChildren<Label*>();
+    const auto says = [&] {
+        return std::ranges::any_of(labels, [](const Label* label) {
+            return label->isVisible() && label->text().contains(u"“blue”"_s);
+        });
+    };
+    QTRY_VERIFY(says());
+    QCOMPARE(questions().size(), 2);
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(m_field, Qt::Key_Backspace);
+    }
+    QVERIFY(!says());
+}
+
+void TestBrowsePage::nothingFoundCanBeCleared()
+{
+    open();
+    type(u"mutabel"_s);
+    EmptyState* empty = nullptr;
+    QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<EmptyState*>(), [&](EmptyState* one) {
+        empty = one;
+        return one->isVisible();
+    }));
+    QVERIFY(std::ranges::any_of(empty->findChildren<Label*>(),
+        [](const Label* label) { return label->text() == u"Nothing matches “mutabel”."_s; }));
+    QTest::keyClick(empty->button(), Qt::Key_Space);
+    QTRY_COMPARE(questions().size(), 3);
+    QVERIFY(m_table->isVisible());
+    QCOMPARE(QApplication::focusWidget(), m_field);
+}
+
+void TestBrowsePage::emptyCollectionSaysSo()
+{
+    m_profile = std::make_unique<test::Profile>();
+    m_page = std::make_unique<BrowsePage>(m_profile->workspace);
+    m_page->resize(1128, 700);
+    m_page->show();
+    m_page->reload();
+    QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<Label*>(), [](const Label* label) {
+        return label->isVisible() && label->text() == u"No cards yet"_s;
+    }));
+}
+
+void TestBrowsePage::headSorts()
+{
+    open();
+    const QStringList sorted{
+        u"Is a tuple mutable?"_s, u"Name a mutable type"_s, u"What ends a loop?"_s};
+    auto* head = m_table->head();
+    const QPoint at(head->sectionViewportPosition(0) + 20, head->height() / 2);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, at);
+    QTRY_COMPARE(questions(), sorted);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, at);
+    QTRY_COMPARE(questions(), QStringList(sorted.crbegin(), sorted.crend()));
+}
+
+void TestBrowsePage::filterNarrowsBesideTheQuery()
+{
+    open();
+    auto* filters = m_page->findChild<FilterView*>();
+    type(u"mutable"_s);
+    QTRY_COMPARE(questions().size(), 2);
+    const auto level = filters->model()->match(filters->model()->index(0, 0),
+        FilterModel::QueryRole, u"level:\"entry\""_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(level.size(), 1);
+    filters->setFocus();
+    filters->setCurrentIndex(level.first());
+    QTest::keyClick(filters, Qt::Key_Return);
+    QTRY_COMPARE(questions(), QStringList{u"Name a mutable type"_s});
+    QTest::keyClick(filters, Qt::Key_Return, Qt::AltModifier);
+    QTRY_COMPARE(questions(), QStringList{u"Is a tuple mutable?"_s});
+}
+
+void TestBrowsePage::spaceShowsTheOtherSide()
+{
+    open();
+    m_table->setFocus();
+    const auto* face = m_page->findChild<FacePane*>()->view();
+    QTRY_VERIFY(face->isAnswerShown());
+    QTest::keyClick(m_table, Qt::Key_Space);
+    QVERIFY(!face->isAnswerShown());
+    QTest::keyClick(m_table, Qt::Key_Space);
+    QVERIFY(face->isAnswerShown());
+}
+
+void TestBrowsePage::changeKeepsSelectionAndPlace()
+{
+    open();
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_End);
+    const auto chosen = m_table->currentCard();
+    QCOMPARE(chosen, std::optional(m_cards.at(2)));
+    m_profile->add(u"Python / Types"_s, u"Before it"_s, u"x"_s);
+    // An installed card is not announced by itself; a change is.
+    m_profile->ask([id = m_cards.at(0)](Collection& in) { return study::setFlag(in, {id}, 1); });
+    QTRY_COMPARE(questions().size(), 4);
+    QCOMPARE(m_table->currentCard(), chosen);
+    QCOMPARE(m_table->selectedCards(), QList{*chosen});
+}
+
+void TestBrowsePage::cardsMoveToATopic()
+{
+    open();
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_table, Qt::Key_D, Qt::ControlModifier);
+    QPointer<PromptDialog> prompt = m_page->findChild<PromptDialog*>();
+    QVERIFY(prompt);
+    QTest::keyClicks(prompt->field(), u"Rust / Basics"_s);
+    QTest::keyClick(prompt->field(), Qt::Key_Return);
+    QTRY_VERIFY(!prompt);
+    QTRY_COMPARE(card(2).topic, m_profile->topic(u"Rust / Basics"_s));
+    QCOMPARE(card(0).topic, card(2).topic);
+}
+
+void TestBrowsePage::deleteAndUndo()
+{
+    open();
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QTRY_COMPARE(questions().size(), 2);
+    QCOMPARE(m_table->selectedCount(), 1);
+    QVERIFY(m_profile->ask([](Collection& in) { return in.undo(); }).has_value());
+    QTRY_COMPARE(questions().size(), 3);
+}
+
+void TestBrowsePage::searchIsSavedAndUsed()
+{
+    open();
+    type(u"tuple or loop"_s);
+    QTRY_COMPARE(questions().size(), 2);
+    auto* bar = m_page->findChild<BrowseBar*>();
+    QTest::keyClick(bar->star(), Qt::Key_Space);
+    QPointer<PromptDialog> prompt = m_page->findChild<PromptDialog*>();
+    QVERIFY(prompt);
+    prompt->field()->clear();
+    QTest::keyClicks(prompt->field(), u"Mine"_s);
+    QTest::keyClick(prompt->field(), Qt::Key_Return);
+    auto* filters = m_page->findChild<FilterView*>();
+    const auto saved = [&] {
+        return filters->model()->match(filters->model()->index(0, 0), FilterModel::QueryRole,
+            u"(tuple or loop)"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QTRY_COMPARE(saved().size(), 1);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_field->setFocus();
+    QTest::keyClick(m_field, Qt::Key_Escape);
+    QTRY_COMPARE(questions().size(), 3);
+    filters->setCurrentIndex(saved().first());
+    QTest::keyClick(filters, Qt::Key_Return);
+    QTRY_COMPARE(questions().size(), 2);
+    QTest::keyClick(filters, Qt::Key_Delete);
+    QTRY_COMPARE(questions().size(), 3);
+    QCOMPARE(saved().size(), 0);
+}
+
+void TestBrowsePage::cardFromElsewhereIsShownAlone()
+{
+    open();
+    m_page->showCard(m_cards.at(2));
+    QTRY_COMPARE(questions(), QStringList{u"What ends a loop?"_s});
+}
+
+void TestBrowsePage::escapeClearsThenLeaves()
+{
+    open();
+    type(u"mutable"_s);
+    QTRY_COMPARE(questions().size(), 2);
+    QSignalSpy left(m_page.get(), &BrowsePage::left);
+    QTest::keyClick(m_field, Qt::Key_Escape);
+    QCOMPARE(m_field->text(), QString());
+    QTRY_COMPARE(questions().size(), 3);
+    QCOMPARE(left.count(), 0);
+    QTest::keyClick(m_field, Qt::Key_Escape);
+    QCOMPARE(left.count(), 1);
+}
+
+void TestBrowsePage::lettersInTheFieldAreNoKeys()
+{
+    open();
+    type(u"a/b - @ ! * = i"_s);
+    QCOMPARE(m_field->text(), u"a/b - @ ! * = i"_s);
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        QVERIFY(!card(i).suspended);
+    }
+}
+
+void TestBrowsePage::narrowFormsKeepEverything()
+{
+    open();
+    auto* face = m_page->findChild<FacePane*>();
+    const auto* filters = m_page->findChild<FilterView*>();
+    QVERIFY(face->x() > m_table->width() / 2);
+    m_page->resize(820, 700);
+    QTRY_VERIFY(
+        face->mapTo(m_page.get(), QPoint()).y() > m_table->mapTo(m_page.get(), QPoint()).y() + 100);
+    QVERIFY(filters->isVisible());
+    m_page->resize(600, 500);
+    QTRY_VERIFY(!filters->isVisible());
+    auto* button = m_page->findChild<Button*>(QString(), Qt::FindChildrenRecursively);
+    for (Button* one : m_page->findChildren<Button*>()) {
+        button = one->isCheckable() ? one : button;
+    }
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(filters->isVisible());
+}
+
+void TestBrowsePage::tableIsRemembered()
+{
+    open();
+    m_table->head()->hideSection(static_cast<int>(CardTableModel::Column::Ease));
+    m_table->head()->showSection(static_cast<int>(CardTableModel::Column::Topic));
+    m_table->head()->setSortIndicator(
+        static_cast<int>(CardTableModel::Column::Question), Qt::DescendingOrder);
+    m_page->hide();
+    m_page.reset();
+    open();
+    QVERIFY(m_table->isColumnHidden(static_cast<int>(CardTableModel::Column::Ease)));
+    QVERIFY(!m_table->isColumnHidden(static_cast<int>(CardTableModel::Column::Topic)));
+    QCOMPARE(questions().first(), u"What ends a loop?"_s);
+}
+
+void TestBrowsePage::everyControlHasAName()
+{
+    open();
+    m_page->setEditable(true);
+    for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
+            QAccessibleInterface* node =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            QVERIFY2(node != nullptr && !node->text(QAccessible::Name).isEmpty(),
+                widget->metaObject()->className());
+        }
+    }
+}
+
+QTEST_MAIN(TestBrowsePage)
+#include "tst_browsepage.moc"
