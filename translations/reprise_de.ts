@@ -1786,6 +1786,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Flag %1</source>
         <translation>Markierung %1</translation>
     </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Suchen und ersetzen …</translation>
+    </message>
 </context>
 <context>
     <name>reprise::BrowseBar</name>
@@ -2367,6 +2371,67 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::FindReplaceDialog</name>
+    <message>
+        <source>It stands in none of the selected notes.</source>
+        <translation>Es steht in keiner der ausgewählten Notizen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) would change, as shown before and after.</source>
+        <translation>
+            <numerusform>%Ln Feld würde sich ändern, wie es hier davor und danach steht.</numerusform>
+            <numerusform>%Ln Felder würden sich ändern, wie sie hier davor und danach stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln Notiz geändert. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Notizen geändert. Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Allen Feldern</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>reprise::FollowUpDialog</name>
     <message>
         <source>Then they ask</source>
@@ -2550,6 +2615,14 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::ReplacementModel</name>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <comment>a field&apos;s name, its text now and then</comment>
+        <translation>%1: Aus „%2“ wird „%3“</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,23 @@
     </message>
 </context>
 <context>
+    <name>reprise::FindReplaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln field(s) would change, as shown before and after.</source>
+        <translation>
+            <numerusform>%Ln field would change, as shown before and after.</numerusform>
+            <numerusform>%Ln fields would change, as shown before and after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln note changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln notes changed. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>

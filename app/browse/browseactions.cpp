@@ -38,6 +38,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     unmark = ofCards({});
     setDue = ofCards({QKeySequence(u"Ctrl+Shift+D"_s)});
     reset = ofCards({});
+    replace = ofCards({QKeySequence(u"Ctrl+Alt+F"_s)});
     remove = ofCards({QKeySequence(Qt::Key_Delete)});
     for (int flag = 0; flag < flagCount; ++flag) {
         QAction*& action = flags.at(static_cast<std::size_t>(flag));
@@ -50,7 +51,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     moreMenu->addSeparator();
     moreMenu->addActions({suspendNotes, mark, unmark});
     moreMenu->addSeparator();
-    moreMenu->addActions({setDue, reset});
+    moreMenu->addActions({setDue, reset, replace});
     moreMenu->addSeparator();
     moreMenu->addAction(remove);
     cardMenu->addActions({edit, flip, information});
@@ -60,7 +61,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     cardMenu->addSeparator();
     cardMenu->addActions({suspendCards, suspendNotes, buryCards, buryNotes, unbury, mark, unmark});
     cardMenu->addSeparator();
-    cardMenu->addActions({setDue, reset, remove});
+    cardMenu->addActions({setDue, reset, replace, remove});
     flagMenu->setIcon(theme.icon(Icon::Flag));
     information->setIcon(theme.icon(Icon::Info));
     edit->setIcon(theme.icon(Icon::Edit));
@@ -113,6 +114,7 @@ void BrowseActions::retranslate()
     unmark->setText(tr("Unmark", "verb: take the tag 'marked' away"));
     setDue->setText(tr("Set due date…"));
     reset->setText(tr("Reset to new"));
+    replace->setText(tr("Find and replace…"));
     remove->setText(tr("Delete notes"));
     flagMenu->setTitle(tr("Flag"));
     tagMenu->setTitle(tr("Tag"));

@@ -42,6 +42,7 @@ public:
     QAction* unmark;
     QAction* setDue;
     QAction* reset;
+    QAction* replace; ///< in the fields of the notes
     QAction* remove;
     std::array<QAction*, flagCount> flags{};
     QMenu* flagMenu;

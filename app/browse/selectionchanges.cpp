@@ -4,6 +4,7 @@
 
 #include "app/browse/browseactions.h"
 #include "app/browse/cardtableview.h"
+#include "app/browse/findreplacedialog.h"
 #include "app/browse/promptdialog.h"
 #include "core/edit/selection.h"
 #include "core/model/topic.h"
@@ -88,6 +89,7 @@ SelectionChanges::SelectionChanges(
             return edit::reset(collection, cards);
         });
     });
+    on(actions.replace, [this] { askForReplacement(); });
     on(actions.remove, [this] {
         make(
             [](Collection& collection, const Cards& cards, const Moment&) {
@@ -199,6 +201,31 @@ void SelectionChanges::askForDueDate()
         });
     });
     prompt->open();
+}
+
+void SelectionChanges::askForReplacement()
+{
+    m_workspace.collection
+        .request([](Collection& collection) {
+            return collection.notes().types().transform([](const QList<NoteType>& types) {
+                QStringList fields;
+                for (const NoteType& type : types) {
+                    fields += type.fields;
+                }
+                fields.removeDuplicates();
+                return fields;
+            });
+        })
+        .then(this, [this](const Result<QStringList>& fields) {
+            const Cards cards = m_table.selectedCards();
+            if (!fields) {
+                Q_EMIT failed(fields.error());
+            } else if (!cards.isEmpty()) {
+                auto* dialog = new FindReplaceDialog(m_workspace, cards, *fields, &m_page);
+                connect(dialog, &FindReplaceDialog::done, this, &SelectionChanges::done);
+                dialog->open();
+            }
+        });
 }
 
 } // namespace reprise

@@ -46,6 +46,7 @@ private:
     void askForTopic();
     void askForTags(bool add);
     void askForDueDate();
+    void askForReplacement();
     void tag(const QStringList& tags, bool add);
 
     Workspace& m_workspace;
