@@ -57,6 +57,7 @@ FindReplaceDialog::FindReplaceDialog(
     m_list->setItemDelegate(new ReplacementDelegate(workspace.theme, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_replace->setDefault(true);
     m_replace->setEnabled(false);

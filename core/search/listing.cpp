@@ -13,7 +13,7 @@ namespace reprise::search {
 
 namespace {
 
-constexpr qsizetype before = 20; // letters shown before a hit
+constexpr qsizetype before = 8; // letters shown before a hit: a table has little room
 constexpr qsizetype longestSnippet = 100;
 
 QString snippet(const QString& text, const QList<Needle>& needles)
