@@ -3285,6 +3285,116 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::TopicChanges</name>
+    <message>
+        <source>New topic in it…</source>
+        <translation>Neues Thema darin …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move into another topic…</source>
+        <translation>In ein anderes Thema verschieben …</translation>
+    </message>
+    <message>
+        <source>Merge into another topic…</source>
+        <translation>Mit einem anderen Thema vereinen …</translation>
+    </message>
+    <message>
+        <source>Delete, and keep its cards…</source>
+        <translation>Löschen und seine Karten behalten …</translation>
+    </message>
+    <message>
+        <source>Delete with its cards</source>
+        <translation>Mit seinen Karten löschen</translation>
+    </message>
+    <message>
+        <source>New Topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>What is the new topic called?</source>
+        <translation>Wie heißt das neue Thema?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a topic</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename Topic</source>
+        <translation>Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>What is “%1” to be called?</source>
+        <translation>Wie soll „%1“ heißen?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move Topic</source>
+        <translation>Thema verschieben</translation>
+    </message>
+    <message>
+        <source>Which topic is “%1” to stand in? / makes it a deck.</source>
+        <translation>In welchem Thema soll „%1“ stehen? Mit / wird es ein Stapel.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Merge Topic</source>
+        <translation>Themen vereinen</translation>
+    </message>
+    <message>
+        <source>Into which topic do all cards and topics of “%1” go?</source>
+        <translation>In welches Thema kommen alle Karten und Themen von „%1“?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) moved.</source>
+        <translation>
+            <numerusform>%Ln Karte verschoben.</numerusform>
+            <numerusform>%Ln Karten verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Topic</source>
+        <translation>Thema löschen</translation>
+    </message>
+    <message>
+        <source>“%1” and the topics in it are deleted. Where do their cards go?</source>
+        <translation>„%1“ und die Themen darin werden gelöscht. Wohin kommen ihre Karten?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln Karte gelöscht. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%Ln Karten gelöscht. Strg+Z bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::TopicModel</name>
     <message>
         <source>none</source>

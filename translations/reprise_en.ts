@@ -420,6 +420,23 @@
     </message>
 </context>
 <context>
+    <name>reprise::TopicChanges</name>
+    <message numerus="yes">
+        <source>%Ln card(s) moved.</source>
+        <translation>
+            <numerusform>%Ln card moved.</numerusform>
+            <numerusform>%Ln cards moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln card deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln cards deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::TypedAnswerDiff</name>
     <message numerus="yes">
         <source>All %n line(s) match</source>

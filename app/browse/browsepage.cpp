@@ -16,6 +16,7 @@
 #include "app/browse/selectionbar.h"
 #include "app/browse/selectionchanges.h"
 #include "app/browse/tablehead.h"
+#include "app/browse/topicchanges.h"
 #include "app/browse/unitswitch.h"
 #include "app/cardface/cardview.h"
 #include "app/describe.h"
@@ -88,6 +89,7 @@ BrowsePage::BrowsePage(Workspace& workspace, QWidget* parent)
     , m_notices(new Notices(workspace.theme, this))
     , m_actions(new BrowseActions(workspace.theme, *this, *m_table))
     , m_changes(new SelectionChanges(workspace, *m_actions, *m_table, *this))
+    , m_topics(new TopicChanges(workspace, *this))
     , m_search(new CardSearch(workspace, *m_model, this))
 {
     m_selection = new SelectionBar(workspace.theme, *m_actions, m_centre);
@@ -231,12 +233,19 @@ void BrowsePage::connectActions()
             m_filters->setFocus(Qt::OtherFocusReason);
         }
     });
-    connect(m_changes, &SelectionChanges::failed, this,
-        [this](const Error& error) { m_notices->warn(describe(error)); });
-    connect(m_changes, &SelectionChanges::done, this, [this](const QString& sentence) {
+    connect(m_filters, &FilterView::topicMenuRequested, m_topics, &TopicChanges::showMenu);
+    connect(m_filters, &FilterView::topicRenameRequested, m_topics, &TopicChanges::askForName);
+    connect(m_filters, &FilterView::topicRemoveRequested, m_topics, &TopicChanges::askWhereCardsGo);
+    connect(m_filters, &FilterView::topicShiftRequested, m_topics, &TopicChanges::shift);
+    const auto warn = [this](const Error& error) { m_notices->warn(describe(error)); };
+    const auto inform = [this](const QString& sentence) {
         m_notices->inform(sentence);
         announce(sentence);
-    });
+    };
+    connect(m_changes, &SelectionChanges::failed, this, warn);
+    connect(m_changes, &SelectionChanges::done, this, inform);
+    connect(m_topics, &TopicChanges::failed, this, warn);
+    connect(m_topics, &TopicChanges::done, this, inform);
     connect(m_notices, &Notices::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_columns, &QMenu::aboutToShow, this, &BrowsePage::fillColumnsMenu);
     connect(&m_keeping, &QTimer::timeout, this, &BrowsePage::keepView);
@@ -467,6 +476,7 @@ void BrowsePage::takeFacets(const Facets& facets)
     words.tags.sort();
     m_field->setWords(words);
     m_changes->setWords(words);
+    m_topics->setPaths(words.topics);
     m_filterModel->setFacets(facets);
     showCount();
     if (fieldsAreNew && m_field->text().contains(u':')) {

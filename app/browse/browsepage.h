@@ -33,6 +33,7 @@ class SearchField;
 class SelectionBar;
 class SelectionChanges;
 class TableHead;
+class TopicChanges;
 
 /// Where cards are looked for, read and put in order: filters, the table of
 /// what was found, and the face of the card that the table is on.
@@ -113,6 +114,7 @@ private:
     Notices* m_notices;
     BrowseActions* m_actions;
     SelectionChanges* m_changes;
+    TopicChanges* m_topics;
     CardSearch* m_search;
 
     Facets m_facets;

@@ -142,7 +142,9 @@ void FilterModel::addTopics(Nodes& nodes, int head) const
                     .name = topic.name,
                     .query = term("deck"_L1, topic.path),
                     .path = u"topic/"_s + topic.path,
-                    .count = topic.cards}));
+                    .count = topic.cards,
+                    .topic = topic.id,
+                    .topicPath = topic.path}));
     }
 }
 
@@ -334,6 +336,10 @@ QVariant FilterModel::data(const QModelIndex& index, int role) const
         return one.query;
     case SavedRole:
         return one.saved ? QVariant(one.saved->value) : QVariant();
+    case TopicRole:
+        return one.topic ? QVariant(one.topic->value) : QVariant();
+    case TopicPathRole:
+        return one.topicPath;
     case PathRole:
         return one.path;
     default:

@@ -25,6 +25,8 @@ public:
         ChoiceRole, ///< Choice
         QueryRole,
         SavedRole, ///< the number of a saved search; missing elsewhere
+        TopicRole, ///< the number of a topic; missing elsewhere
+        TopicPathRole,
         PathRole, ///< what it is called from its section on; stays the same
     };
     enum class Choice
@@ -80,6 +82,8 @@ private:
         QString path;
         std::optional<int> count;
         std::optional<SavedSearchId> saved;
+        std::optional<TopicId> topic;
+        QString topicPath;
         std::vector<int> children;
 
         friend bool operator==(const Node&, const Node&) = default;

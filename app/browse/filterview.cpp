@@ -158,11 +158,35 @@ void FilterView::keyPressEvent(QKeyEvent* event)
         choose(currentIndex(), event->modifiers());
         return;
     }
+    if (takesTopicKey(*event)) {
+        return;
+    }
     if (event->key() == Qt::Key_Delete) {
         removeSaved(currentIndex());
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+bool FilterView::takesTopicKey(const QKeyEvent& event)
+{
+    const QVariant number = currentIndex().data(FilterModel::TopicRole);
+    if (!number.isValid()) {
+        return false;
+    }
+    const TopicId topic{number.toLongLong()};
+    const QString path = currentIndex().data(FilterModel::TopicPathRole).toString();
+    const bool isUp = event.key() == Qt::Key_Up;
+    if (event.key() == Qt::Key_F2) {
+        Q_EMIT topicRenameRequested(topic, path);
+    } else if (event.key() == Qt::Key_Delete) {
+        Q_EMIT topicRemoveRequested(topic, path);
+    } else if ((isUp || event.key() == Qt::Key_Down) && event.modifiers() == Qt::AltModifier) {
+        Q_EMIT topicShiftRequested(topic, isUp ? -1 : 1);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void FilterView::removeSaved(const QModelIndex& index)
@@ -176,6 +200,13 @@ void FilterView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPersistentModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QPoint at =
+        byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    if (const QVariant topic = index.data(FilterModel::TopicRole); topic.isValid()) {
+        Q_EMIT topicMenuRequested(
+            TopicId{topic.toLongLong()}, index.data(FilterModel::TopicPathRole).toString(), at);
+        return;
+    }
     if (!index.data(FilterModel::SavedRole).isValid()) {
         return;
     }
@@ -183,7 +214,7 @@ void FilterView::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Remove this search")), &QAction::triggered, this,
         [this, index] { removeSaved(index); });
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    menu->popup(at);
 }
 
 void FilterView::mousePressEvent(QMouseEvent* event)

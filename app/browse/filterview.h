@@ -26,6 +26,12 @@ public:
 Q_SIGNALS:
     /// By Delete, or from the menu of a saved search.
     void removeRequested(reprise::SavedSearchId search);
+    /// By a right click or the menu key; `at` is on the screen.
+    void topicMenuRequested(reprise::TopicId topic, const QString& path, const QPoint& at);
+    void topicRenameRequested(reprise::TopicId topic, const QString& path); ///< by F2
+    void topicRemoveRequested(reprise::TopicId topic, const QString& path); ///< by Delete
+    /// By Alt with Up (-1) or Down (1).
+    void topicShiftRequested(reprise::TopicId topic, int by);
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
@@ -43,6 +49,7 @@ private:
     void retranslate();
     void choose(const QModelIndex& index, Qt::KeyboardModifiers modifiers);
     void removeSaved(const QModelIndex& index);
+    [[nodiscard]] bool takesTopicKey(const QKeyEvent& event);
     void keepOpen();
     void openAgain();
     [[nodiscard]] int levelOf(const QModelIndex& index) const;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void spaceShowsTheOtherSide();
     void changeKeepsSelectionAndPlace();
     void cardsMoveToATopic();
+    void topicsAreArrangedByKeys();
     void deleteAndUndo();
     void searchIsSavedAndUsed();
     void cardFromElsewhereIsShownAlone();
@@ -276,6 +277,52 @@ void TestBrowsePage::cardsMoveToATopic()
     QTRY_VERIFY(!prompt);
     QTRY_COMPARE(card(2).topic, m_profile->topic(u"Rust / Basics"_s));
     QCOMPARE(card(0).topic, card(2).topic);
+}
+
+void TestBrowsePage::topicsAreArrangedByKeys()
+{
+    open();
+    auto* filters = m_page->findChild<FilterView*>();
+    const auto topics = [&] {
+        QStringList names;
+        const QModelIndex deck = filters->model()->index(0, 0, filters->model()->index(0, 0));
+        for (int row = 0; row < filters->model()->rowCount(deck); ++row) {
+            names.append(filters->model()->index(row, 0, deck).data().toString());
+        }
+        return names;
+    };
+    const auto select = [&](int row) {
+        filters->setFocus();
+        const QModelIndex deck = filters->model()->index(0, 0, filters->model()->index(0, 0));
+        filters->setCurrentIndex(filters->model()->index(row, 0, deck));
+    };
+    QTRY_COMPARE(topics(), (QStringList{u"Types"_s, u"Flow"_s}));
+    select(1);
+    QTest::keyClick(filters, Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(topics(), (QStringList{u"Flow"_s, u"Types"_s}));
+
+    select(0);
+    QTest::keyClick(filters, Qt::Key_F2);
+    QPointer<PromptDialog> prompt = m_page->findChild<PromptDialog*>();
+    QVERIFY(prompt);
+    QCOMPARE(prompt->field()->text(), u"Flow"_s);
+    QTest::keyClicks(prompt->field(), u"Loops"_s); // in the place of what is selected
+    QTest::keyClick(prompt->field(), Qt::Key_Return);
+    QTRY_VERIFY(!prompt);
+    QTRY_COMPARE(topics(), (QStringList{u"Loops"_s, u"Types"_s}));
+
+    select(0);
+    QTest::keyClick(filters, Qt::Key_Delete);
+    prompt = m_page->findChild<PromptDialog*>();
+    QVERIFY(prompt);
+    prompt->field()->setText(u"Python / Types"_s);
+    QTest::keyClick(prompt->field(), Qt::Key_Return);
+    QTRY_COMPARE(topics(), QStringList{u"Types"_s});
+    QCOMPARE(card(2).topic, card(0).topic);
+    QVERIFY(m_profile->workspace.collection
+            .request([](Collection& collection) { return collection.undo(); })
+            .result());
+    QTRY_COMPARE(topics(), (QStringList{u"Loops"_s, u"Types"_s}));
 }
 
 void TestBrowsePage::deleteAndUndo()

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/browse/topicchanges.h"
+
+#include "app/browse/promptdialog.h"
+#include "core/edit/topics.h"
+#include "core/storage/collectionthread.h"
+
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise {
+
+namespace {
+
+/// For what speaks for itself.
+template <typename Value>
+QString quietly(const Value& /*value*/)
+{
+    return {};
+}
+
+/// The topic that a path names; "/" or nothing is the top.
+Result<TopicId> topicOf(Collection& collection, const QString& path)
+{
+    if (path == "/"_L1) {
+        return rootTopic;
+    }
+    return collection.topics().byPath(path).transform([](const Topic& topic) { return topic.id; });
+}
+
+/// Where a topic stands among its siblings, and below which topic.
+Result<std::pair<TopicId, int>> placeOf(Collection& collection, TopicId id)
+{
+    return collection.topics().all().and_then(
+        [&](const QList<Topic>& topics) -> Result<std::pair<TopicId, int>> {
+            const auto topic = std::ranges::find(topics, id, &Topic::id);
+            if (topic == topics.end() || !topic->parent) {
+                return failure(ErrorCode::NotFound, QString::number(id.value));
+            }
+            const auto isBefore = [&](const Topic& other) {
+                return other.parent == topic->parent && other.position < topic->position;
+            };
+            return std::pair(
+                *topic->parent, static_cast<int>(std::ranges::count_if(topics, isBefore)));
+        });
+}
+
+} // namespace
+
+TopicChanges::TopicChanges(Workspace& workspace, QWidget& page)
+    : QObject(&page)
+    , m_workspace(workspace)
+    , m_page(page)
+{
+}
+
+void TopicChanges::make(const Change& change)
+{
+    m_workspace.collection.request(change).then(this, [this](const Result<QString>& sentence) {
+        if (!sentence) {
+            Q_EMIT failed(sentence.error());
+        } else if (!sentence->isEmpty()) {
+            Q_EMIT done(*sentence);
+        }
+    });
+}
+
+void TopicChanges::showMenu(TopicId topic, const QString& path, const QPoint& at)
+{
+    auto* menu = new QMenu(&m_page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, const QKeySequence& key, auto then) {
+        QAction* action = menu->addAction(text);
+        action->setShortcut(key); // shown; the tree itself takes the keys
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, then);
+    };
+    add(tr("New topic in it…"), {}, [this, topic] { askForNewName(topic); });
+    add(tr("Rename…"), QKeySequence(Qt::Key_F2), [this, topic, path] { askForName(topic, path); });
+    menu->addSeparator();
+    add(tr("Up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this, topic] { shift(topic, -1); });
+    add(tr("Down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this, topic] { shift(topic, 1); });
+    add(tr("Move into another topic…"), {}, [this, topic, path] { askForParent(topic, path); });
+    add(tr("Merge into another topic…"), {}, [this, topic, path] { askForTarget(topic, path); });
+    menu->addSeparator();
+    add(tr("Delete, and keep its cards…"), QKeySequence(Qt::Key_Delete),
+        [this, topic, path] { askWhereCardsGo(topic, path); });
+    add(tr("Delete with its cards"), {}, [this, topic] { removeWithCards(topic); });
+    menu->popup(at);
+}
+
+void TopicChanges::ask(
+    const Question& question, bool isPath, const std::function<void(QString)>& then)
+{
+    auto* prompt = new PromptDialog(m_workspace.theme,
+        {.title = question.title,
+            .label = question.label,
+            .text = question.text,
+            .action = question.action,
+            .words = isPath ? m_paths : QStringList()},
+        &m_page);
+    connect(prompt, &PromptDialog::answered, this, then);
+    prompt->open();
+}
+
+void TopicChanges::askForNewName(TopicId parent)
+{
+    ask({.title = tr("New Topic"),
+            .label = tr("What is the new topic called?"),
+            .text = {},
+            .action = tr("Add", "a topic")},
+        false, [this, parent](const QString& name) {
+            make([parent, name](Collection& collection) {
+                return edit::addTopic(collection, parent, name).transform(quietly<TopicId>);
+            });
+        });
+}
+
+void TopicChanges::askForName(TopicId topic, const QString& path)
+{
+    ask({.title = tr("Rename Topic"),
+            .label = tr("What is “%1” to be called?").arg(path),
+            .text = topicLevels(path).value(topicLevels(path).size() - 1),
+            .action = tr("Rename")},
+        false, [this, topic](const QString& name) {
+            make([topic, name](Collection& collection) {
+                return edit::renameTopic(collection, topic, name).transform([] {
+                    return QString();
+                });
+            });
+        });
+}
+
+void TopicChanges::shift(TopicId topic, int by)
+{
+    make([topic, by](Collection& collection) {
+        return placeOf(collection, topic)
+            .and_then([&](const std::pair<TopicId, int>& at) {
+                return edit::moveTopic(collection, topic, at.first, std::max(0, at.second + by));
+            })
+            .transform([] { return QString(); });
+    });
+}
+
+void TopicChanges::askForParent(TopicId topic, const QString& path)
+{
+    ask({.title = tr("Move Topic"),
+            .label = tr("Which topic is “%1” to stand in? / makes it a deck.").arg(path),
+            .text = topicPath(topicLevels(path).first(topicLevels(path).size() - 1)),
+            .action = tr("Move")},
+        true, [this, topic](const QString& parent) {
+            make([topic, parent](Collection& collection) {
+                return topicOf(collection, parent)
+                    .and_then([&](TopicId into) {
+                        return edit::moveTopic(
+                            collection, topic, into, std::numeric_limits<int>::max());
+                    })
+                    .transform([] { return QString(); });
+            });
+        });
+}
+
+void TopicChanges::askForTarget(TopicId topic, const QString& path)
+{
+    ask({.title = tr("Merge Topic"),
+            .label = tr("Into which topic do all cards and topics of “%1” go?").arg(path),
+            .text = {},
+            .action = tr("Merge")},
+        true, [this, topic](const QString& target) {
+            make([topic, target](Collection& collection) {
+                return topicOf(collection, target)
+                    .and_then(
+                        [&](TopicId into) { return edit::mergeTopics(collection, topic, into); })
+                    .transform([](int cards) { return tr("%Ln card(s) moved.", nullptr, cards); });
+            });
+        });
+}
+
+void TopicChanges::askWhereCardsGo(TopicId topic, const QString& path)
+{
+    ask({.title = tr("Delete Topic"),
+            .label =
+                tr("“%1” and the topics in it are deleted. Where do their cards go?").arg(path),
+            .text = topicPath(topicLevels(path).first(topicLevels(path).size() - 1)),
+            .action = tr("Delete")},
+        true, [this, topic](const QString& target) {
+            make([topic, target](Collection& collection) {
+                return topicOf(collection, target)
+                    .and_then(
+                        [&](TopicId into) { return edit::deleteTopic(collection, topic, into); })
+                    .transform(quietly<edit::Deleted>);
+            });
+        });
+}
+
+void TopicChanges::removeWithCards(TopicId topic)
+{
+    make([topic](Collection& collection) {
+        return edit::deleteTopic(collection, topic, {}).transform([](const edit::Deleted& deleted) {
+            return tr("%Ln card(s) deleted. Ctrl+Z brings them back.", nullptr, deleted.cards);
+        });
+    });
+}
+
+} // namespace reprise
