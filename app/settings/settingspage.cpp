@@ -82,6 +82,7 @@ void SettingsPage::makeControls()
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
     m_dayStartsAt = new QTimeEdit(m_sheet);
+    m_dayStartsAt->setLayoutDirection(Qt::LeftToRight); // a time is read so everywhere
     m_dayStartsAt->setKeyboardTracking(false);
     m_newPerDay = limitBox(m_sheet);
     m_reviewsPerDay = limitBox(m_sheet);
