@@ -3,6 +3,7 @@
 #include "core/search/query.h"
 #include "core/search/queryterms.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +36,39 @@ struct Token
     qsizetype end = 0;
 };
 
+/// Words that an operator joins: `a < b` is one piece of code.
+class JoinedWords final
+{
+public:
+    void add(const QString& word, Nodes& nodes)
+    {
+        const bool isOperator =
+            std::ranges::none_of(word, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+        if (!m_joins && !isOperator) {
+            end(nodes);
+        }
+        m_words += m_words.isEmpty() ? word : u' ' + word;
+        m_joins = isOperator;
+    }
+    void end(Nodes& nodes)
+    {
+        if (!m_words.isEmpty()) {
+            nodes.push_back(Node{TextTerm{Needle(std::exchange(m_words, {}))}});
+        }
+        m_joins = false;
+    }
+
+private:
+    QString m_words;
+    bool m_joins = false; ///< the newest is an operator
+};
+
 class Parser final
 {
 public:
-    Parser(const QString& text, const QStringList& fields)
-        : m_text(text)
-        , m_fields(fields)
+    Parser(QString text, QStringList fields)
+        : m_text(std::move(text))
+        , m_fields(std::move(fields))
     {
     }
 
@@ -74,6 +102,9 @@ private:
     std::expected<Token, QueryFault> next();
     std::expected<void, QueryFault> readWord(Token& token);
     std::expected<void, QueryFault> readUntil(QChar closing, Token& token);
+    void takeKeyOutOfQuotes(Token& token) const;
+    [[nodiscard]] static bool isPlain(const Token& token);
+    Parsed made(const Token& token);
     Parsed any();
     Parsed all();
     Parsed group(const Token& open);
@@ -112,20 +143,29 @@ std::expected<void, QueryFault> Parser::readUntil(QChar closing, Token& token)
     return {};
 }
 
+/// "deck:My deck", as Anki writes it. Where a blank follows the colon it is code.
+void Parser::takeKeyOutOfQuotes(Token& token) const
+{
+    const qsizetype colon = token.text.indexOf(u':');
+    if (colon > 0 && colon + 1 < token.text.size() && !token.text.at(colon + 1).isSpace()
+        && isKey(token.text.first(colon), m_fields)) {
+        token.key = token.text.first(colon).toLower();
+        token.text.remove(0, colon + 1);
+    }
+}
+
 std::expected<void, QueryFault> Parser::readWord(Token& token)
 {
     int inner = 0; // groups opened within the word belong to it
     while (m_at < m_text.size() && !at(m_at).isSpace()) {
         const QChar c = at(m_at);
-        const bool begins = token.text.isEmpty() && !token.isQuoted;
-        if (c == u'"' && begins) {
-            if (auto read = readUntil(u'"', token); !read) {
-                return read;
+        const bool begins = token.text.isEmpty();
+        if (begins && (c == u'"' || (c == u'/' && token.key == "re"_L1))) {
+            auto read = readUntil(c, token);
+            if (read && token.key.isEmpty()) {
+                takeKeyOutOfQuotes(token);
             }
-            break;
-        }
-        if (c == u'/' && begins && token.key == "re"_L1) {
-            return readUntil(u'/', token);
+            return read;
         }
         if (c == u')' && inner == 0 && m_depth > 0) {
             break;
@@ -137,15 +177,6 @@ std::expected<void, QueryFault> Parser::readWord(Token& token)
             continue;
         }
         token.text += c;
-    }
-    if (token.isQuoted && token.key.isEmpty()) {
-        // "deck:My deck", as Anki writes it. Where a blank follows it is code.
-        const qsizetype colon = token.text.indexOf(u':');
-        if (colon > 0 && colon + 1 < token.text.size() && !token.text.at(colon + 1).isSpace()
-            && isKey(token.text.first(colon), m_fields)) {
-            token.key = token.text.first(colon).toLower();
-            token.text.remove(0, colon + 1);
-        }
     }
     return {};
 }
@@ -240,17 +271,31 @@ Parser::Parsed Parser::group(const Token& open)
     return inside;
 }
 
+/// Text that an operator may join with what stands beside it.
+bool Parser::isPlain(const Token& token)
+{
+    return token.kind == Token::Kind::Word && token.key.isEmpty() && !token.isQuoted
+        && !token.negated && !isComparison(token.text);
+}
+
+/// What a group or any other word stands for.
+Parser::Parsed Parser::made(const Token& token)
+{
+    auto node = token.kind == Token::Kind::Open
+        ? group(token)
+        : term(token.key, token.text, token.isQuoted).transform_error([&](auto kind) {
+              return QueryFault{kind, token.start, token.end - token.start, token.text};
+          });
+    if (!node || !token.negated) {
+        return node;
+    }
+    return Node{Not{std::make_shared<const Node>(std::move(*node))}};
+}
+
 Parser::Parsed Parser::all()
 {
     Nodes nodes;
-    QString words; // what an operator joins: `a < b` is one piece of code
-    bool joins = false;
-    const auto flush = [&] {
-        if (!words.isEmpty()) {
-            nodes.push_back(Node{TextTerm{Needle(std::exchange(words, {}))}});
-        }
-        joins = false;
-    };
+    JoinedWords words;
     while (true) {
         const qsizetype before = m_at;
         const auto token = next();
@@ -260,32 +305,20 @@ Parser::Parsed Parser::all()
         if (token->kind == Token::Kind::And) {
             continue;
         }
-        const bool isText = token->kind == Token::Kind::Word && token->key.isEmpty();
-        if (isText && !token->isQuoted && !token->negated && !isComparison(token->text)) {
-            const bool isOperator = std::ranges::none_of(
-                token->text, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
-            if (!joins && !isOperator) {
-                flush();
-            }
-            words += words.isEmpty() ? token->text : u' ' + token->text;
-            joins = isOperator;
+        if (isPlain(*token)) {
+            words.add(token->text, nodes);
             continue;
         }
-        flush();
+        words.end(nodes);
         if (token->kind != Token::Kind::Word && token->kind != Token::Kind::Open) {
             m_at = before;
             break;
         }
-        auto node = token->kind == Token::Kind::Open
-            ? group(*token)
-            : term(token->key, token->text, token->isQuoted).transform_error([&](auto kind) {
-                  return QueryFault{kind, token->start, token->end - token->start, token->text};
-              });
+        auto node = made(*token);
         if (!node) {
             return node;
         }
-        nodes.push_back(token->negated ? Node{Not{std::make_shared<const Node>(std::move(*node))}}
-                                       : std::move(*node));
+        nodes.push_back(std::move(*node));
     }
     return nodes.size() == 1 ? std::move(nodes.front()) : Node{All{std::move(nodes)}};
 }
