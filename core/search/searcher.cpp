@@ -10,7 +10,7 @@ namespace reprise::search {
 
 namespace {
 
-constexpr int slice = 200; // notes taken in between two requests
+constexpr int slice = 100; // notes taken in between two requests, some 20 ms
 constexpr int firstRows = 60; // a tall window's
 
 } // namespace
@@ -117,17 +117,17 @@ struct Run : std::enable_shared_from_this<Run>
             }
             search.emplace(std::move(*started));
         }
-        step(collection);
+        step(collection, *search);
     }
 
-    void step(Collection& collection)
+    void step(Collection& collection, Search& running)
     {
-        auto cards = search->step();
+        auto cards = running.step();
         if (!cards) {
             end(std::unexpected(cards.error()));
             return;
         }
-        Batch batch{.cards = std::move(*cards), .rows = {}, .isLast = search->isAtEnd()};
+        Batch batch{.cards = std::move(*cards), .rows = {}, .isLast = running.isAtEnd()};
         if (isFirst && !batch.cards.isEmpty()) {
             isFirst = false;
             auto rows = listed(collection,
