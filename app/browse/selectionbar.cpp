@@ -52,7 +52,9 @@ SelectionBar::SelectionBar(const Theme& theme, BrowseActions& actions, QWidget* 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_line);
+    column->addStretch();
     column->addLayout(row);
+    column->addStretch();
     connect(&theme, &Theme::changed, this, &SelectionBar::restyle);
     retranslate();
     restyle();
@@ -67,7 +69,7 @@ void SelectionBar::setCount(int count)
 void SelectionBar::restyle()
 {
     setFixedHeight(std::max(m_theme.px(48), m_move->sizeHint().height() + m_theme.px(12)));
-    auto* row = static_cast<QBoxLayout*>(layout()->itemAt(1)->layout());
+    auto* row = static_cast<QBoxLayout*>(layout()->itemAt(2)->layout());
     row->setContentsMargins(m_theme.px(16), 0, m_theme.px(8), 0);
     row->setSpacing(m_theme.px(4));
     arrange();
