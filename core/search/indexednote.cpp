@@ -5,6 +5,7 @@
 #include "core/cards/cloze.h"
 #include "core/cards/face.h"
 #include "core/cards/fences.h"
+#include "core/cards/followup.h"
 #include "core/cards/headline.h"
 #include "core/cards/plaintext.h"
 #include "core/model/preparation.h"
@@ -39,6 +40,9 @@ QString shownText(const NoteType& type, const Note& note)
         }
         if (note.format == TextFormat::Markdown) {
             field = shownMarkdown(field);
+            if (const auto followUp = followUpLine(field)) {
+                field.truncate(followUp->start); // an id, in whose place a question is shown
+            }
         }
         texts.append(plainText(field, note.format).remove(fieldSeparator));
     }

@@ -66,6 +66,8 @@ void TestSearch::codeIsFoundAsItIsTyped_data()
     QTest::newRow("two others") << u"日本語の文字列"_s << u"字文"_s << false;
     QTest::newRow("across inline code") << u"a `mutable` item"_s << u"\"a mutable item\""_s << true;
     QTest::newRow("what is not shown") << u"x <!-- hidden -->"_s << u"hidden"_s << false;
+    QTest::newRow("the id of a follow-up")
+        << u"A tuple.\n\nThen they ask: types.list"_s << u"types.list"_s << false;
     QTest::newRow("markup") << u"**bold** text"_s << u"\"bold text\""_s << true;
 }
 
