@@ -83,7 +83,7 @@ QAction* BrowseActions::add(const QList<QKeySequence>& keys, QWidget& where)
     return action;
 }
 
-void BrowseActions::setEditable(bool editable)
+void BrowseActions::setEditable(bool editable) const
 {
     edit->setVisible(editable);
 }

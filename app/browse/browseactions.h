@@ -51,7 +51,7 @@ public:
     QMenu* cardMenu; ///< all of it, for the table
 
     /// Without an editor, edit is not there.
-    void setEditable(bool editable);
+    void setEditable(bool editable) const;
     /// Whether there are cards to do something with.
     void setAnySelected(bool any);
     void retranslate();

@@ -71,10 +71,9 @@ void BrowseBar::restyle()
 
 void BrowseBar::retranslate()
 {
-    const std::pair<Button*, QString> names[]{{m_filters, tr("Filters")},
-        {m_star, tr("Save this search")}, {m_columns, tr("Columns and order")},
-        {m_newCard, tr("New card")}};
-    for (const auto& [button, name] : names) {
+    for (const auto& [button, name] :
+        {std::pair(m_filters, tr("Filters")), {m_star, tr("Save this search")},
+            {m_columns, tr("Columns and order")}, {m_newCard, tr("New card")}}) {
         button->setAccessibleName(name);
         button->setToolTip(name);
     }

@@ -67,23 +67,23 @@ void FacePane::setCard(std::optional<CardId> card)
         m_shown = Asked();
         show();
     } else if (!m_reading) {
-        read(); // else the newest is read when the one under way is back
+        read(*card); // else the newest is read when the one under way is back
     }
 }
 
-void FacePane::read()
+void FacePane::read(CardId card)
 {
     m_reading = true;
     m_workspace.collection
-        .request([card = *m_card, now = m_workspace.clock.now()](
+        .request([card, now = m_workspace.clock.now()](
                      Collection& collection) { return readCard(collection, card, now); })
-        .then(this, [this, card = *m_card](Result<Asked> asked) {
+        .then(this, [this, card](Result<Asked> asked) {
             m_reading = false;
             if (!m_card) {
                 return;
             }
             if (*m_card != card) {
-                read();
+                read(*m_card);
                 return;
             }
             // A card that cannot be read says so on the Study page; here it has no face.
@@ -137,9 +137,8 @@ void FacePane::restyle()
 
 void FacePane::retranslate()
 {
-    const std::pair<Button*, QString> names[]{
-        {m_edit, tr("Edit")}, {m_information, tr("Card information")}};
-    for (const auto& [button, name] : names) {
+    for (const auto& [button, name] :
+        {std::pair(m_edit, tr("Edit")), {m_information, tr("Card information")}}) {
         button->setAccessibleName(name);
         button->setToolTip(name);
     }

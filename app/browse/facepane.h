@@ -48,7 +48,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void read();
+    void read(CardId card);
     void show();
     void restyle();
     void retranslate();

@@ -173,7 +173,7 @@ void FindReplaceDialog::replace()
                 showSentence(describe(notes.error()), true);
                 return;
             }
-            Q_EMIT done(tr("%Ln note(s) changed. Ctrl+Z takes it back.", nullptr, *notes));
+            Q_EMIT replaced(tr("%Ln note(s) changed. Ctrl+Z takes it back.", nullptr, *notes));
             accept();
         });
 }

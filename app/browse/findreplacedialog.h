@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// What was done, as a sentence.
-    void done(const QString& sentence);
+    void replaced(const QString& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;

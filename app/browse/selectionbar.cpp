@@ -78,10 +78,9 @@ void SelectionBar::restyle()
 void SelectionBar::retranslate()
 {
     m_count->setText(tr("%Ln selected", "rows", m_selected));
-    const std::pair<Button*, QString> names[]{{m_move, tr("Move…")}, {m_tag, tr("Tag…")},
-        {m_suspend, tr("Suspend")}, {m_flag, tr("Flag")}, {m_more, tr("More")},
-        {m_clear, tr("Clear the selection")}};
-    for (const auto& [button, name] : names) {
+    for (const auto& [button, name] :
+        {std::pair(m_move, tr("Move…")), {m_tag, tr("Tag…")}, {m_suspend, tr("Suspend")},
+            {m_flag, tr("Flag")}, {m_more, tr("More")}, {m_clear, tr("Clear the selection")}}) {
         button->setAccessibleName(name);
         button->setToolTip(name);
     }

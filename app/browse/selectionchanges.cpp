@@ -222,7 +222,7 @@ void SelectionChanges::askForReplacement()
                 Q_EMIT failed(fields.error());
             } else if (!cards.isEmpty()) {
                 auto* dialog = new FindReplaceDialog(m_workspace, cards, *fields, &m_page);
-                connect(dialog, &FindReplaceDialog::done, this, &SelectionChanges::done);
+                connect(dialog, &FindReplaceDialog::replaced, this, &SelectionChanges::done);
                 dialog->open();
             }
         });

@@ -72,8 +72,14 @@ public:
     [[nodiscard]] int depth(TopicId id) const
     {
         int depth = 0;
-        for (auto at = topic(id); at && at->parent; at = topic(*at->parent)) {
+        auto at = topic(id);
+        while (at) {
+            const std::optional<TopicId> parent = at->parent;
+            if (!parent) {
+                break;
+            }
             ++depth;
+            at = topic(*parent);
         }
         return depth;
     }

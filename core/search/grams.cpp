@@ -48,7 +48,7 @@ QString gramCondition(const QString& text)
         }
         QString gram = QString::fromUcs4(
             reinterpret_cast<const char32_t*>(letters.constData()) + i, 3); // NOLINT
-        grams.append(u'"' + gram.replace(u'"', "\"\""_L1) + u'"');
+        grams.append(u'"' + gram.replace(u'"', uR"("")"_s) + u'"');
     }
     grams.removeDuplicates();
     return grams.join(" AND "_L1);

@@ -133,7 +133,7 @@ void TestFindReplaceDialog::whatWouldChangeIsShownFirst()
 void TestFindReplaceDialog::replacingIsOneStepOfUndo()
 {
     open();
-    QSignalSpy done(m_dialog, &FindReplaceDialog::done);
+    QSignalSpy done(m_dialog, &FindReplaceDialog::replaced);
     QTest::keyClicks(m_find, u"mutable"_s);
     QTest::keyClick(m_find, Qt::Key_Tab);
     QTest::keyClicks(m_with, u"frozen"_s);
