@@ -385,7 +385,7 @@ void CardView::refreshInset()
 double CardView::scrollForAnswer() const
 {
     const int rule = m_document->ruleBlock();
-    if (rule < 1)
+    if (rule < 1 || rule + 1 >= m_document->blockCount()) // an empty answer has no line
         return 0;
     const double view = viewport()->height();
     const double margin = m_theme.px(16);

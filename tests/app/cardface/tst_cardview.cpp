@@ -83,6 +83,7 @@ private Q_SLOTS:
 
     void questionKeepsItsPlace();
     void columnStandsStillWhenAScrollBarComes();
+    void emptyAnswerIsShown();
     void answerIsScrolledInAsFarAsNeeded_data();
     void answerIsScrolledInAsFarAsNeeded();
     void zoomKeepsWhatIsOnTop();
@@ -227,6 +228,14 @@ void TestCardView::columnStandsStillWhenAScrollBarComes()
     m_view->showAnswer();
     QVERIFY(m_view->verticalScrollBar()->maximum() > 0);
     QCOMPARE(m_view->cursorRect().left(), left);
+}
+
+void TestCardView::emptyAnswerIsShown()
+{
+    m_view->showQuestion(face(u"question"_s, {}));
+    m_view->showAnswer();
+    QVERIFY(m_view->isAnswerShown());
+    QVERIFY(m_view->toPlainText().startsWith(u"question"_s));
 }
 
 void TestCardView::answerIsScrolledInAsFarAsNeeded_data()
