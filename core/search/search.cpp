@@ -127,36 +127,22 @@ Result<QList<CardId>> Search::step()
     });
 }
 
-namespace {
-
-Result<> catchUpWholly(Collection& collection, SearchIndex& index)
-{
-    constexpr int slice = 2'000; // notes
-    while (true) {
-        const auto progress = index.catchUp(collection, slice);
-        if (!progress || progress->isCurrent()) {
-            return progress.transform([](const SearchIndex::Progress&) { });
-        }
-    }
-}
-
-} // namespace
-
 Result<std::unique_ptr<SearchIndex>> currentIndex(Collection& collection)
 {
     auto index = SearchIndex::open(collection.files().folder);
     if (!index) {
         return index;
     }
-    auto current = catchUpWholly(collection, **index);
-    if (!current) { // damaged, perhaps; a second failure is what it says
-        current =
-            (*index)->throwAway().and_then([&] { return catchUpWholly(collection, **index); });
+    constexpr int slice = 2'000; // notes
+    while (true) {
+        const auto progress = (*index)->catchUp(collection, slice);
+        if (!progress) {
+            return std::unexpected(progress.error());
+        }
+        if (progress->isCurrent()) {
+            return index;
+        }
     }
-    if (!current) {
-        return std::unexpected(current.error());
-    }
-    return index;
 }
 
 Result<QList<CardId>> find(

@@ -33,22 +33,7 @@ struct Searcher::Shared
             index = std::move(*opened);
             folder = collection.files().folder;
         }
-        return orAnew([&] { return index->catchUp(collection, slice); });
-    }
-
-    /// Once more with an empty index where it turns out to be damaged.
-    template <typename Use>
-    auto orAnew(Use use) -> decltype(use())
-    {
-        auto result = use();
-        if (result || result.error().code == ErrorCode::DiskFull) {
-            return result;
-        }
-        if (auto thrown = index->throwAway(); !thrown) {
-            index.reset();
-            return std::unexpected(thrown.error());
-        }
-        return use();
+        return index->catchUp(collection, slice);
     }
 };
 
@@ -74,7 +59,6 @@ struct Run : std::enable_shared_from_this<Run>
     StudyDay today;
     Promise promise;
     std::optional<Search> search;
-    qint64 changes = 0; ///< of the collection, when the search began
     bool isFirst = true;
 
     void goOn()
@@ -206,7 +190,10 @@ QFuture<Result<QHash<QString, int>>> Searcher::tags()
 
 QFuture<void> Searcher::close()
 {
-    return m_thread.run([shared = m_shared] { shared->index.reset(); });
+    return m_thread.run([shared = m_shared] {
+        shared->index.reset();
+        shared->isCatchingUp = false; // may have ended midway
+    });
 }
 
 } // namespace reprise::search

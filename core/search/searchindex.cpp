@@ -233,6 +233,18 @@ Result<> SearchIndex::findOut(Collection& collection)
 
 Result<SearchIndex::Progress> SearchIndex::catchUp(Collection& collection, int most)
 {
+    // Without a file where it could not be made anew the last time.
+    auto progress =
+        m_database ? takeInSlice(collection, most) : failure(ErrorCode::FileDamaged, m_path);
+    if (progress || progress.error().code == ErrorCode::DiskFull) {
+        return progress;
+    }
+    // Damaged, perhaps; a second failure is what it says.
+    return throwAway().and_then([&] { return takeInSlice(collection, most); });
+}
+
+Result<SearchIndex::Progress> SearchIndex::takeInSlice(Collection& collection, int most)
+{
     const auto newest = collection.changes().newest();
     if (!newest) {
         return std::unexpected(newest.error());

@@ -103,7 +103,8 @@ public:
         [[nodiscard]] bool isCurrent() const { return left == 0; }
     };
     /// Takes in what changed since, about `most` notes of it, durably. What
-    /// the index says is right only when it is current.
+    /// the index says is right only when it is current. One that turns out to
+    /// be damaged is begun anew.
     [[nodiscard]] Result<Progress> catchUp(Collection& collection, int most);
     /// Deletes an index that turned out to be damaged and begins an empty one.
     [[nodiscard]] Result<> throwAway();
@@ -159,6 +160,7 @@ private:
     explicit SearchIndex(QString path);
     Result<> openFile();
     Result<> readPlace();
+    Result<Progress> takeInSlice(Collection& collection, int most);
     Result<> startAnew();
     Result<> findOut(Collection& collection);
     Result<> takeInChanged(Collection& collection, int most);
