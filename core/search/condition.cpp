@@ -33,25 +33,6 @@ QList<NoteId> merged(const QList<NoteId>& first, const QList<NoteId>& second)
     return all;
 }
 
-bool compares(Comparison comparison, qint64 left, qint64 right)
-{
-    switch (comparison) {
-    case Comparison::Less:
-        return left < right;
-    case Comparison::AtMost:
-        return left <= right;
-    case Comparison::Equal:
-        return left == right;
-    case Comparison::Unequal:
-        return left != right;
-    case Comparison::AtLeast:
-        return left >= right;
-    case Comparison::More:
-        return left > right;
-    }
-    Q_UNREACHABLE_RETURN(false);
-}
-
 bool hasTag(const IndexedCard& card, QLatin1StringView tag)
 {
     return card.tags.contains(u' ' + tag + u' ');
@@ -408,38 +389,13 @@ Made Maker::operator()(State state)
     Q_UNREACHABLE_RETURN(Condition());
 }
 
-/// Nothing where the card has no such number.
-std::optional<qint64> numberOf(const IndexedCard& card, Number number)
-{
-    const auto ofSchedule = [&card](qint64 value) {
-        return card.isUnseen() ? std::nullopt : std::optional(value);
-    };
-    switch (number) {
-    case Number::DueInDays:
-        return ofSchedule(card.due);
-    case Number::IntervalDays:
-        return ofSchedule(card.intervalDays);
-    case Number::EaseHundredths:
-        return ofSchedule(card.easeHundredths);
-    case Number::Lapses:
-        return card.lapses;
-    case Number::Reviews:
-        return card.reviews;
-    case Number::Position:
-        return card.isUnseen() ? std::optional(card.position) : std::nullopt;
-    case Number::Flag:
-        return card.flag;
-    }
-    Q_UNREACHABLE_RETURN(std::nullopt);
-}
-
 Made Maker::operator()(const NumberTerm& term)
 {
     const qint64 value =
         term.number == Number::DueInDays ? qint64(term.value) + m_today.number : term.value;
     return make(
         [term, value](const Examined& card) {
-            const auto number = numberOf(card.card, term.number);
+            const auto number = card.card.number(term.number);
             return number && compares(term.comparison, *number, value);
         },
         m_index.numbered(term.number, term.comparison, value, m_most));
@@ -492,8 +448,8 @@ Made Maker::operator()(const IdTerm& term)
         std::ranges::all_of(term.guids, [](const QString& guid) { return guid.contains(u':'); });
     const auto ofCards = m_index.ofCards(term.cards, m_most);
     const auto ofGuids = m_index.withGuids(term.guids, m_most);
-    if (!ofCards || !ofGuids) {
-        return std::unexpected(ofCards ? ofGuids.error() : ofCards.error());
+    if (const Error* error = firstError(ofCards, ofGuids)) {
+        return std::unexpected(*error);
     }
     Candidates candidates;
     if (isWhole && *ofCards && *ofGuids && term.notes.size() <= m_most) {

@@ -68,6 +68,25 @@ bool Pattern::matchesLevels(const QString& folded, QLatin1StringView separator) 
     return matches(folded);
 }
 
+bool compares(Comparison comparison, qint64 left, qint64 right)
+{
+    switch (comparison) {
+    case Comparison::Less:
+        return left < right;
+    case Comparison::AtMost:
+        return left <= right;
+    case Comparison::Equal:
+        return left == right;
+    case Comparison::Unequal:
+        return left != right;
+    case Comparison::AtLeast:
+        return left >= right;
+    case Comparison::More:
+        return left > right;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 bool Query::isEverything() const
 {
     const auto* all = std::get_if<All>(&root.term);

@@ -117,6 +117,7 @@ enum class Comparison
     AtLeast,
     More,
 };
+[[nodiscard]] bool compares(Comparison comparison, qint64 left, qint64 right);
 
 /// Numbers that only a schedule has are none for an unseen card, and compare
 /// as false.
