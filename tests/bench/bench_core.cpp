@@ -9,11 +9,8 @@
 #include "tests/bench/bigcollection.h"
 #include "tests/bench/times.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QTextStream>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace reprise;
@@ -95,15 +92,5 @@ bool run(const QString& folder, int cards, QTextStream& out)
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
-    QTextStream out(stdout);
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    const QString folder =
-        arguments.isEmpty() ? QDir::tempPath() + u"/reprise-bench"_s : arguments.takeFirst();
-    if (arguments.isEmpty()) {
-        arguments = {u"1000"_s, u"10000"_s, u"100000"_s, u"1000000"_s};
-    }
-    const bool fine = std::ranges::all_of(
-        arguments, [&](const QString& cards) { return run(folder, cards.toInt(), out); });
-    return fine ? 0 : 1;
+    return reprise::bench::forEachSize(argc, argv, run);
 }

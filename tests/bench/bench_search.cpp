@@ -11,8 +11,7 @@
 #include "tests/bench/bigcollection.h"
 #include "tests/bench/times.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -180,15 +179,5 @@ bool run(const QString& folder, int notes, QTextStream& out)
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
-    QTextStream out(stdout);
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    const QString folder =
-        arguments.isEmpty() ? QDir::tempPath() + u"/reprise-bench"_s : arguments.takeFirst();
-    if (arguments.isEmpty()) {
-        arguments = {u"1000"_s, u"10000"_s, u"100000"_s, u"1000000"_s};
-    }
-    const bool fine = std::ranges::all_of(
-        arguments, [&](const QString& notes) { return run(folder, notes.toInt(), out); });
-    return fine ? 0 : 1;
+    return reprise::bench::forEachSize(argc, argv, run);
 }

@@ -4,8 +4,11 @@
 
 #include "core/scheduler/sm2.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -168,6 +171,22 @@ Result<> fill(Collection& collection, int cards, const QDateTime& now)
         }
         return {};
     });
+}
+
+int forEachSize(int argc, char* argv[],
+    const std::function<bool(const QString& folder, int cards, QTextStream& out)>& run)
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString folder =
+        arguments.isEmpty() ? QDir::tempPath() + u"/reprise-bench"_s : arguments.takeFirst();
+    if (arguments.isEmpty()) {
+        arguments = {u"1000"_s, u"10000"_s, u"100000"_s, u"1000000"_s};
+    }
+    const bool fine = std::ranges::all_of(
+        arguments, [&](const QString& cards) { return run(folder, cards.toInt(), out); });
+    return fine ? 0 : 1;
 }
 
 } // namespace reprise::bench

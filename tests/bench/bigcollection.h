@@ -6,6 +6,9 @@
 #include "core/storage/collection.h"
 
 #include <QDateTime>
+#include <QTextStream>
+
+#include <functional>
 
 namespace reprise::bench {
 
@@ -14,5 +17,10 @@ namespace reprise::bench {
 /// tenth of them unseen, and about one in 75 of the others due on `now`'s day.
 /// The same every time.
 [[nodiscard]] Result<> fill(Collection& collection, int cards, const QDateTime& now);
+
+/// Runs a benchmark as the command line says: [FOLDER] [CARDS...], of itself
+/// in a temporary folder with 1,000 to 1,000,000 cards. The exit status.
+[[nodiscard]] int forEachSize(int argc, char* argv[],
+    const std::function<bool(const QString& folder, int cards, QTextStream& out)>& run);
 
 } // namespace reprise::bench
