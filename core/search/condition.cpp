@@ -50,7 +50,7 @@ public:
     {
     }
 
-    Result<> lookUp();
+    Result<> lookUp(const QList<Topic>& topics);
     Made operator()(const All& all);
     Made operator()(const Any& any);
     Made operator()(const Not& excluded);
@@ -95,15 +95,14 @@ private:
     QStringList m_tags;
 };
 
-Result<> Maker::lookUp()
+Result<> Maker::lookUp(const QList<Topic>& topics)
 {
-    const auto topics = m_collection.topics().all();
     auto types = m_collection.notes().types();
     const auto tags = m_index.tags();
-    if (const Error* error = firstError(topics, types, tags)) {
+    if (const Error* error = firstError(types, tags)) {
         return std::unexpected(*error);
     }
-    const TopicTree tree(*topics);
+    const TopicTree tree(topics);
     for (const TopicTree::Node& node : tree.nodes()) {
         m_topics.insert(node.topic.id, folded(node.path));
     }
@@ -469,11 +468,11 @@ Made Maker::operator()(const IdTerm& term)
 
 } // namespace
 
-Result<Condition> condition(
-    const Query& query, Collection& collection, SearchIndex& index, StudyDay today, int most)
+Result<Condition> condition(const Query& query, Collection& collection, SearchIndex& index,
+    const QList<Topic>& topics, StudyDay today, int most)
 {
     Maker maker(collection, index, today, most);
-    if (auto ready = maker.lookUp(); !ready) {
+    if (auto ready = maker.lookUp(topics); !ready) {
         return std::unexpected(ready.error());
     }
     return std::visit(maker, query.root.term);

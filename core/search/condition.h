@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/topic.h"
 #include "core/search/query.h"
 #include "core/search/searchindex.h"
 
@@ -31,9 +32,9 @@ struct Condition
     std::optional<Needle> needle;
 };
 
-/// `most`: how many notes are few.
-[[nodiscard]] Result<Condition> condition(
-    const Query& query, Collection& collection, SearchIndex& index, StudyDay today, int most);
+/// `topics`: all of them; `most`: how many notes are few.
+[[nodiscard]] Result<Condition> condition(const Query& query, Collection& collection,
+    SearchIndex& index, const QList<Topic>& topics, StudyDay today, int most);
 
 } // namespace search
 } // namespace reprise

@@ -39,7 +39,10 @@ Result<Search> Search::start(
     for (const Topic& topic : *topics) {
         walk.topics.append(topic.id);
     }
-    return condition(request.query, collection, index, today, mostCandidates)
+    if (request.query.isEverything()) {
+        return Search(index, request, std::move(walk), {});
+    }
+    return condition(request.query, collection, index, *topics, today, mostCandidates)
         .transform([&](Condition&& made) {
             return Search(index, request, std::move(walk), std::move(made));
         });
