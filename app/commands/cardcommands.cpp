@@ -38,7 +38,7 @@ QString typeWord(const QString& typeName)
     return typeName;
 }
 
-/// What is asked of every card alike, read once.
+/// What is asked of every card of a list, read once.
 struct Shelf
 {
     study::Day day;
@@ -47,12 +47,16 @@ struct Shelf
     QHash<CardId, int> reviews;
 };
 
-Result<Shelf> readShelf(Collection& collection, StudyDay today)
+Result<Shelf> readShelf(Collection& collection, const QList<Card>& cards, StudyDay today)
 {
+    QSet<NoteId> ids;
+    for (const Card& card : cards) {
+        ids.insert(card.note);
+    }
     auto day = study::Day::read(collection, today);
-    const auto notes = collection.notes().all();
+    const auto notes = collection.notes().notes(ids.values());
     const auto types = collection.notes().types();
-    auto reviews = collection.reviews().countByCard();
+    auto reviews = collection.reviews().countOfNotes(ids.values());
     if (const Error* error = firstError(day, notes, types, reviews)) {
         return std::unexpected(*error);
     }
@@ -136,9 +140,12 @@ CommandResult list(Collection& collection, const Call& call)
         return std::unexpected(found.error());
     }
     const auto cards = collection.cards().some(*found);
-    const auto shelf = readShelf(collection, call.today());
-    if (const Error* error = firstError(cards, shelf)) {
-        return std::unexpected(*error);
+    if (!cards) {
+        return std::unexpected(cards.error());
+    }
+    const auto shelf = readShelf(collection, *cards, call.today());
+    if (!shelf) {
+        return std::unexpected(shelf.error());
     }
     QHash<CardId, Card> byId;
     for (const Card& card : *cards) {

@@ -76,15 +76,6 @@ Result<qint64> ReviewStore::count()
     return m_database.number(u"SELECT count(*) FROM reviews"_s);
 }
 
-Result<QHash<CardId, int>> ReviewStore::countByCard()
-{
-    QHash<CardId, int> counts;
-    return m_database
-        .forEach(u"SELECT card, count(*) FROM reviews GROUP BY card"_s,
-            [&counts](const Row& row) { counts.insert(CardId{row.integer(0)}, row.number(1)); })
-        .transform([&counts] { return std::move(counts); });
-}
-
 Result<QHash<CardId, int>> ReviewStore::countOfNotes(const QList<NoteId>& notes)
 {
     QHash<CardId, int> counts;

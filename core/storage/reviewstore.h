@@ -28,7 +28,6 @@ public:
     [[nodiscard]] Result<QList<Review>> all();
     [[nodiscard]] Result<qint64> count();
     /// Cards without a review are not in it.
-    [[nodiscard]] Result<QHash<CardId, int>> countByCard();
     [[nodiscard]] Result<QHash<CardId, int>> countOfNotes(const QList<NoteId>& notes);
     [[nodiscard]] Result<QList<Review>> ofCard(CardId card);
     /// Cards with an answer on that day or after, drills too, graded from
