@@ -2862,6 +2862,18 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::SettingRow</name>
+    <message>
+        <source>Take back what is set here</source>
+        <translation>Zurücknehmen, was hier eingestellt ist</translation>
+    </message>
+    <message>
+        <source>%1: take back what is set here</source>
+        <comment>the name of a setting</comment>
+        <translation>%1: zurücknehmen, was hier eingestellt ist</translation>
+    </message>
+</context>
+<context>
     <name>reprise::SettingsPage</name>
     <message>
         <source>All decks</source>
@@ -2946,58 +2958,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <translation>Alles Weitere in diesem Abschnitt gilt dafür.</translation>
     </message>
     <message>
-        <source>No limit</source>
-        <translation>Unbegrenzt</translation>
-    </message>
-    <message>
-        <source>New cards a day</source>
-        <translation>Neue Karten am Tag</translation>
-    </message>
-    <message>
-        <source>The most that are introduced in one day, here and in all topics below.</source>
-        <translation>So viele kommen an einem Tag höchstens hinzu, hier und in allen Themen darunter.</translation>
-    </message>
-    <message>
-        <source>Reviews a day</source>
-        <translation>Wiederholungen am Tag</translation>
-    </message>
-    <message>
-        <source>The most that are asked in one day. What is left over waits, and grows.</source>
-        <translation>So viele werden an einem Tag höchstens gefragt. Was übrig bleibt, wartet und sammelt sich an.</translation>
-    </message>
-    <message>
-        <source>As in the deck</source>
-        <translation>Wie im Stapel</translation>
-    </message>
-    <message>
-        <source>Shuffled</source>
-        <translation>Gemischt</translation>
-    </message>
-    <message>
-        <source>Order of new cards</source>
-        <translation>Reihenfolge neuer Karten</translation>
-    </message>
-    <message>
-        <source>Decks go from easy to hard; shuffled cards come from all over the topic.</source>
-        <translation>Stapel gehen von leicht nach schwer; gemischt kommen Karten aus dem ganzen Thema.</translation>
-    </message>
-    <message>
-        <source>Leech after</source>
-        <translation>Blutegel nach</translation>
-    </message>
-    <message>
-        <source>A card forgotten this many times gets the tag “leech”, and you are told. It is never suspended unasked.</source>
-        <translation>Eine so oft vergessene Karte bekommt das Schlagwort „leech“, und du erfährst es. Ungefragt ausgesetzt wird sie nie.</translation>
-    </message>
-    <message>
-        <source>As published</source>
-        <translation>Wie veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>Referenzcode</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -3012,18 +2972,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>A backup is made at the first start of each day. Here you make one now, or go back to one.</source>
         <translation>Beim ersten Start jedes Tages entsteht eine Sicherung. Hier lässt sich jetzt eine anlegen oder zu einer zurückkehren.</translation>
-    </message>
-    <message>
-        <source>Reading of SM-2</source>
-        <translation>Lesart von SM-2</translation>
-    </message>
-    <message>
-        <source>After a wrong answer the interval starts again and the ease stays.</source>
-        <translation>Nach einer falschen Antwort beginnt das Intervall von vorn, die Leichtigkeit bleibt.</translation>
-    </message>
-    <message>
-        <source>Every answer changes the ease, a wrong one lowers it.</source>
-        <translation>Jede Antwort ändert die Leichtigkeit, eine falsche senkt sie.</translation>
     </message>
     <message>
         <source>What is set here</source>
@@ -3393,6 +3341,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
             <numerusform>%Ln Karten gelöscht. Strg+Z bringt sie zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>reprise::TopicModel</name>
@@ -3434,6 +3386,145 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::TopicSettingsDialog</name>
+    <message>
+        <source>Topic Settings</source>
+        <translation>Einstellungen des Themas</translation>
+    </message>
+    <message>
+        <source>All decks</source>
+        <translation>Alle Stapel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::TopicSettingsForm</name>
+    <message>
+        <source>All decks</source>
+        <translation>Alle Stapel</translation>
+    </message>
+    <message>
+        <source>Set here.</source>
+        <translation>Hier eingestellt.</translation>
+    </message>
+    <message>
+        <source>Not limited here.</source>
+        <translation>Hier nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>As usual for a deck.</source>
+        <translation>Wie üblich für einen Stapel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” allows %Ln in all.</source>
+        <comment>cards a day</comment>
+        <translation>
+            <numerusform>„%1“ lässt insgesamt %Ln zu.</numerusform>
+            <numerusform>„%1“ lässt insgesamt %Ln zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set here. %1</source>
+        <comment>%1: what is set above it</comment>
+        <translation>Hier eingestellt. %1</translation>
+    </message>
+    <message>
+        <source>Not limited here. %1</source>
+        <comment>%1: what is set above it</comment>
+        <translation>Hier nicht begrenzt. %1</translation>
+    </message>
+    <message>
+        <source>As usual for a deck. %1</source>
+        <comment>%1: what is set above it</comment>
+        <translation>Wie üblich für einen Stapel. %1</translation>
+    </message>
+    <message>
+        <source>As usual.</source>
+        <translation>Wie üblich.</translation>
+    </message>
+    <message>
+        <source>As in “%1”.</source>
+        <translation>Wie in „%1“.</translation>
+    </message>
+    <message>
+        <source>Set here. Usual is: %1</source>
+        <comment>a setting&apos;s value</comment>
+        <translation>Hier eingestellt. Üblich ist: %1</translation>
+    </message>
+    <message>
+        <source>Set here. “%1” has: %2</source>
+        <comment>a topic, a setting&apos;s value</comment>
+        <translation>Hier eingestellt. „%1“ hat: %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation>Neue Karten am Tag</translation>
+    </message>
+    <message>
+        <source>The most that are introduced in one day, here and in all topics below.</source>
+        <translation>So viele kommen an einem Tag höchstens hinzu, hier und in allen Themen darunter.</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Wiederholungen am Tag</translation>
+    </message>
+    <message>
+        <source>The most that are asked in one day. What is left over waits, and grows.</source>
+        <translation>So viele werden an einem Tag höchstens gefragt. Was übrig bleibt, wartet und sammelt sich an.</translation>
+    </message>
+    <message>
+        <source>As in the deck</source>
+        <translation>Wie im Stapel</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Order of new cards</source>
+        <translation>Reihenfolge neuer Karten</translation>
+    </message>
+    <message>
+        <source>Decks go from easy to hard; shuffled cards come from all over the topic.</source>
+        <translation>Stapel gehen von leicht nach schwer; gemischt kommen Karten aus dem ganzen Thema.</translation>
+    </message>
+    <message>
+        <source>Leech after</source>
+        <translation>Blutegel nach</translation>
+    </message>
+    <message>
+        <source>A card forgotten this many times gets the tag “leech”, and you are told. It is never suspended unasked.</source>
+        <translation>Eine so oft vergessene Karte bekommt das Schlagwort „leech“, und du erfährst es. Ungefragt ausgesetzt wird sie nie.</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Referenzcode</translation>
+    </message>
+    <message>
+        <source>Reading of SM-2</source>
+        <translation>Lesart von SM-2</translation>
+    </message>
+    <message>
+        <source>After a wrong answer the interval starts again and the ease stays.</source>
+        <translation>Nach einer falschen Antwort beginnt das Intervall von vorn, die Leichtigkeit bleibt.</translation>
+    </message>
+    <message>
+        <source>Every answer changes the ease, a wrong one lowers it.</source>
+        <translation>Jede Antwort ändert die Leichtigkeit, eine falsche senkt sie.</translation>
+    </message>
+</context>
+<context>
     <name>reprise::TopicView</name>
     <message>
         <source>Study the Selected Topic</source>
@@ -3442,6 +3533,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Topics</source>
         <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Settings of the Selected Topic…</source>
+        <translation>Einstellungen des gewählten Themas…</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,17 @@
     </message>
 </context>
 <context>
+    <name>reprise::TopicSettingsForm</name>
+    <message numerus="yes">
+        <source>“%1” allows %Ln in all.</source>
+        <comment>cards a day</comment>
+        <translation>
+            <numerusform>“%1” allows %Ln in all.</numerusform>
+            <numerusform>“%1” allows %Ln in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::TypedAnswerDiff</name>
     <message numerus="yes">
         <source>All %n line(s) match</source>

@@ -3,6 +3,7 @@
 #include "app/browse/topicchanges.h"
 
 #include "app/browse/promptdialog.h"
+#include "app/settings/topicsettingsdialog.h"
 #include "core/edit/topics.h"
 #include "core/storage/collectionthread.h"
 
@@ -82,6 +83,11 @@ void TopicChanges::showMenu(TopicId topic, const QString& path, const QPoint& at
         connect(action, &QAction::triggered, this, then);
     };
     add(tr("New topic in it…"), {}, [this, topic] { askForNewName(topic); });
+    add(tr("Settings…"), {}, [this, topic] {
+        auto* dialog = new TopicSettingsDialog(m_workspace, topic, &m_page);
+        connect(dialog, &TopicSettingsDialog::failed, this, &TopicChanges::failed);
+        dialog->open();
+    });
     add(tr("Rename…"), QKeySequence(Qt::Key_F2), [this, topic, path] { askForName(topic, path); });
     menu->addSeparator();
     add(tr("Up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this, topic] { shift(topic, -1); });

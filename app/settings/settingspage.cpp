@@ -5,6 +5,7 @@
 #include "app/dates.h"
 #include "app/preferences.h"
 #include "app/settings/settingrow.h"
+#include "app/settings/topicsettingsform.h"
 #include "app/translations.h"
 #include "app/widgets/button.h"
 #include "app/widgets/label.h"
@@ -16,15 +17,12 @@
 #include <QLocale>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace reprise {
 
@@ -32,9 +30,6 @@ namespace {
 
 constexpr int columnWidth = 640;
 constexpr int narrowBelow = 520; // of the column
-constexpr auto pause = 400ms; // between two steps of a spin box
-constexpr int mostPerDay = 9999;
-constexpr int mostLapses = 99;
 
 void fill(QComboBox& box, const QStringList& texts)
 {
@@ -45,19 +40,12 @@ void fill(QComboBox& box, const QStringList& texts)
     box.setCurrentIndex(current);
 }
 
-QSpinBox* limitBox(QWidget* parent)
-{
-    auto* box = new QSpinBox(parent);
-    box->setRange(TopicSettings::unlimited, mostPerDay);
-    box->setKeyboardTracking(false);
-    return box;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_changes(new SettingChanges(workspace.collection, this))
     , m_scroll(new QScrollArea(this))
     , m_sheet(new QWidget)
 {
@@ -75,8 +63,7 @@ void SettingsPage::makeControls()
     for (Label** head : {&m_windowHead, &m_dayHead, &m_topicHead, &m_backupHead}) {
         *head = new Label(theme, FontRole::Heading, Token::Text, m_sheet);
     }
-    for (QComboBox** box :
-        {&m_appearance, &m_language, &m_buttons, &m_topics, &m_order, &m_reading}) {
+    for (QComboBox** box : {&m_appearance, &m_language, &m_buttons, &m_topics}) {
         *box = new QComboBox(m_sheet);
         // Long topic paths must not make the page wide.
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -84,11 +71,7 @@ void SettingsPage::makeControls()
     m_dayStartsAt = new QTimeEdit(m_sheet);
     m_dayStartsAt->setLayoutDirection(Qt::LeftToRight); // a time is read so everywhere
     m_dayStartsAt->setKeyboardTracking(false);
-    m_newPerDay = limitBox(m_sheet);
-    m_reviewsPerDay = limitBox(m_sheet);
-    m_leech = new QSpinBox(m_sheet);
-    m_leech->setRange(1, mostLapses);
-    m_leech->setKeyboardTracking(false);
+    m_form = new TopicSettingsForm(m_workspace, m_sheet);
     m_reset = new Button(theme, Button::Kind::Normal, QString(), m_sheet);
     m_backups = new Button(theme, Button::Kind::Normal, QString(), m_sheet);
 }
@@ -113,11 +96,7 @@ void SettingsPage::makeLayout()
     m_buttonsRow = addRow(m_buttons);
     m_column->addWidget(m_topicHead);
     m_topicRow = addRow(m_topics);
-    m_newRow = addRow(m_newPerDay);
-    m_reviewsRow = addRow(m_reviewsPerDay);
-    m_orderRow = addRow(m_order);
-    m_leechRow = addRow(m_leech);
-    m_readingRow = addRow(m_reading);
+    m_column->addWidget(m_form);
     m_resetRow = addRow(m_reset);
     m_column->addWidget(m_backupHead);
     m_backupsRow = addRow(m_backups);
@@ -148,43 +127,38 @@ void SettingsPage::connectControls()
         m_workspace.preferences.setLanguage(m_language->itemData(place).toString());
     });
     connect(m_dayStartsAt, &QTimeEdit::timeChanged, this, [this](QTime time) {
-        changeSoon(m_dayStartsAt,
+        if (m_showing) {
+            return;
+        }
+        m_changes->makeSoon(m_dayStartsAt,
             [minutes = time.msecsSinceStartOfDay() / 60'000](
                 Collection& collection) { return setDayStartsAt(collection, minutes); });
     });
     connect(m_buttons, &QComboBox::activated, this, [this](int place) {
-        change([buttons = place == 0 ? GradeButtons::Four : GradeButtons::Six](
-                   Collection& collection) { return setGradeButtons(collection, buttons); });
+        m_changes->make(
+            [buttons = place == 0 ? GradeButtons::Four : GradeButtons::Six](
+                Collection& collection) { return setGradeButtons(collection, buttons); });
     });
     connect(m_topics, &QComboBox::activated, this, [this](int place) {
-        flush();
+        m_form->changes().flush();
         m_topic = TopicId{m_topics->itemData(place).toLongLong()};
         showTopic();
     });
-    connect(m_newPerDay, &QSpinBox::valueChanged, this, [this](int value) {
-        changeTopic([value](TopicSettings& settings) { settings.newPerDay = value; }, m_newPerDay);
+    connect(m_reset, &Button::clicked, this, [this] {
+        if (m_topic) {
+            m_form->changes().make([topic = *m_topic](Collection& collection) {
+                return changeTopicSettings(
+                    collection, topic, [](TopicSettings& settings) { settings = {}; });
+            });
+        }
     });
-    connect(m_reviewsPerDay, &QSpinBox::valueChanged, this, [this](int value) {
-        changeTopic(
-            [value](TopicSettings& settings) { settings.reviewsPerDay = value; }, m_reviewsPerDay);
-    });
-    connect(m_order, &QComboBox::activated, this, [this](int place) {
-        changeTopic(
-            [place](TopicSettings& settings) { settings.order = static_cast<NewOrder>(place); });
-    });
-    connect(m_leech, &QSpinBox::valueChanged, this, [this](int value) {
-        changeTopic([value](TopicSettings& settings) { settings.leechThreshold = value; }, m_leech);
-    });
-    connect(m_reading, &QComboBox::activated, this, [this](int place) {
-        changeTopic([place](TopicSettings& settings) {
-            settings.reading = static_cast<Sm2Reading>(place);
+    for (SettingChanges* changes : {m_changes, &m_form->changes()}) {
+        connect(changes, &SettingChanges::failed, this, [this](const Error& error) {
+            Q_EMIT failed(error);
+            reload();
         });
-    });
-    connect(m_reset, &Button::clicked, this,
-        [this] { changeTopic([](TopicSettings& settings) { settings = {}; }); });
+    }
     connect(m_backups, &Button::clicked, this, &SettingsPage::restoreRequested);
-    m_wait.setSingleShot(true);
-    connect(&m_wait, &QTimer::timeout, this, &SettingsPage::flush);
     connect(&m_workspace.collection, &CollectionThread::changed, this, [this] {
         if (isVisible()) {
             reload();
@@ -208,7 +182,7 @@ void SettingsPage::reload()
 void SettingsPage::showReport(const SettingsReport& report)
 {
     // A value on its way to the collection is newer than what came from there.
-    if (m_waiting) {
+    if (m_changes->isWaiting() || m_form->changes().isWaiting()) {
         return;
     }
     m_report = report;
@@ -248,64 +222,9 @@ void SettingsPage::showTopic()
     if (node == nullptr) {
         return;
     }
-    const QScopedValueRollback guard(m_showing, true);
-    m_newPerDay->setValue(node->newPerDay);
-    m_reviewsPerDay->setValue(node->reviewsPerDay);
-    m_order->setCurrentIndex(static_cast<int>(node->order));
-    m_leech->setValue(node->leechThreshold);
-    m_reading->setCurrentIndex(static_cast<int>(node->reading));
+    m_form->showTopic(m_report->topics, node->topic.id);
     m_reset->setEnabled(node->topic.settings != TopicSettings{});
-    retranslateTopicRows();
-}
-
-void SettingsPage::change(std::function<Result<>(Collection&)> change)
-{
-    m_workspace.collection.request(std::move(change)).then(this, [this](const Result<>& done) {
-        if (!done) {
-            Q_EMIT failed(done.error());
-            reload();
-        }
-    });
-}
-
-void SettingsPage::changeSoon(const void* control, std::function<Result<>(Collection&)> change)
-{
-    if (m_showing) {
-        return;
-    }
-    if (m_waitingFor != control) {
-        flush();
-    }
-    m_waitingFor = control;
-    m_waiting = std::move(change);
-    m_wait.start(pause);
-}
-
-void SettingsPage::flush()
-{
-    m_wait.stop();
-    m_waitingFor = nullptr;
-    if (auto waiting = std::exchange(m_waiting, {})) {
-        change(std::move(waiting));
-    }
-}
-
-void SettingsPage::changeTopic(
-    std::function<void(TopicSettings&)> changeSettings, const void* control)
-{
-    if (m_showing || !m_topic) {
-        return;
-    }
-    auto request = [topic = *m_topic, changeSettings = std::move(changeSettings)](
-                       Collection& collection) {
-        return changeTopicSettings(collection, topic, changeSettings);
-    };
-    if (control != nullptr) {
-        changeSoon(control, std::move(request));
-    } else {
-        flush();
-        change(std::move(request));
-    }
+    retranslateReset();
 }
 
 void SettingsPage::takeFocus()
@@ -327,6 +246,9 @@ void SettingsPage::restyle()
         row->setMaximumWidth(theme.px(columnWidth));
         row->setNarrow(column < theme.px(narrowBelow));
     }
+    m_form->setMaximumWidth(theme.px(columnWidth));
+    m_form->setNarrow(column < theme.px(narrowBelow));
+    m_form->setRowSpacing(theme.px(16));
 }
 
 void SettingsPage::retranslate()
@@ -360,37 +282,19 @@ void SettingsPage::retranslate()
         tr("Four are quick. Six are those of SM-2, with three shades of not knowing."));
 
     m_topicRow->setTexts(tr("Settings of"), tr("Everything below in this part is about it."));
-    for (QSpinBox* box : {m_newPerDay, m_reviewsPerDay}) {
-        box->setSpecialValueText(tr("No limit"));
-    }
-    m_newRow->setTexts(tr("New cards a day"),
-        tr("The most that are introduced in one day, here and in all topics below."));
-    m_reviewsRow->setTexts(tr("Reviews a day"),
-        tr("The most that are asked in one day. What is left over waits, and grows."));
-    fill(*m_order, {tr("As in the deck"), tr("Shuffled")});
-    m_orderRow->setTexts(tr("Order of new cards"),
-        tr("Decks go from easy to hard; shuffled cards come from all over the topic."));
-    m_leechRow->setTexts(tr("Leech after"),
-        tr("A card forgotten this many times gets the tag “leech”, and you are told. It is "
-           "never suspended unasked."));
-    fill(*m_reading, {tr("As published"), tr("Reference code")});
     m_reset->setText(tr("Reset"));
     m_backups->setText(tr("Backups…"));
     m_backupsRow->setTexts(tr("Back up and restore"),
         tr("A backup is made at the first start of each day. Here you make one now, or go "
            "back to one."));
-    retranslateTopicRows();
+    retranslateReset();
     if (m_report && m_topics->count() > 0) {
         m_topics->setItemText(0, tr("All decks"));
     }
 }
 
-void SettingsPage::retranslateTopicRows()
+void SettingsPage::retranslateReset()
 {
-    m_readingRow->setTexts(tr("Reading of SM-2"),
-        m_reading->currentIndex() == 0
-            ? tr("After a wrong answer the interval starts again and the ease stays.")
-            : tr("Every answer changes the ease, a wrong one lowers it."));
     const auto* node = selectedTopic();
     m_resetRow->setTexts(tr("What is set here"),
         node == nullptr || node->topic.settings == TopicSettings{}
@@ -415,7 +319,7 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
 
 void SettingsPage::hideEvent(QHideEvent* event)
 {
-    flush();
+    m_changes->flush();
     QWidget::hideEvent(event);
 }
 

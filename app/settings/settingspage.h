@@ -5,15 +5,12 @@
 #include "app/settings/settingsreport.h"
 #include "app/workspace.h"
 
-#include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 class QComboBox;
 class QScrollArea;
-class QSpinBox;
 class QTimeEdit;
 class QVBoxLayout;
 
@@ -21,7 +18,9 @@ namespace reprise {
 
 class Button;
 class Label;
+class SettingChanges;
 class SettingRow;
+class TopicSettingsForm;
 
 /// What can be set, small enough for one page. Everything holds at once.
 class SettingsPage final : public QWidget
@@ -50,26 +49,16 @@ private:
     void connectControls();
     void restyle();
     void retranslate();
-    void retranslateTopicRows();
+    void retranslateReset();
     void showReport(const SettingsReport& report);
     void showTopic();
     [[nodiscard]] const TopicTree::Node* selectedTopic() const;
 
-    /// Runs a change on the collection's thread.
-    void change(std::function<Result<>(Collection&)> change);
-    /// The same after a moment, for controls that step through values; what
-    /// waited for another control is run first.
-    void changeSoon(const void* control, std::function<Result<>(Collection&)> change);
-    void flush();
-    void changeTopic(std::function<void(TopicSettings&)> change, const void* control = nullptr);
-
     Workspace& m_workspace;
+    SettingChanges* m_changes;
     std::optional<SettingsReport> m_report;
     std::optional<TopicId> m_topic;
     bool m_showing = false;
-    QTimer m_wait;
-    const void* m_waitingFor = nullptr;
-    std::function<Result<>(Collection&)> m_waiting;
 
     QScrollArea* m_scroll;
     QWidget* m_sheet;
@@ -84,11 +73,7 @@ private:
     QTimeEdit* m_dayStartsAt;
     QComboBox* m_buttons;
     QComboBox* m_topics;
-    QSpinBox* m_newPerDay;
-    QSpinBox* m_reviewsPerDay;
-    QComboBox* m_order;
-    QSpinBox* m_leech;
-    QComboBox* m_reading;
+    TopicSettingsForm* m_form;
     Button* m_reset;
     Button* m_backups;
     QList<SettingRow*> m_rows;
@@ -97,11 +82,6 @@ private:
     SettingRow* m_dayRow = nullptr;
     SettingRow* m_buttonsRow = nullptr;
     SettingRow* m_topicRow = nullptr;
-    SettingRow* m_newRow = nullptr;
-    SettingRow* m_reviewsRow = nullptr;
-    SettingRow* m_orderRow = nullptr;
-    SettingRow* m_leechRow = nullptr;
-    SettingRow* m_readingRow = nullptr;
     SettingRow* m_resetRow = nullptr;
     SettingRow* m_backupsRow = nullptr;
 };

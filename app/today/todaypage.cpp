@@ -4,6 +4,7 @@
 
 #include "app/dates.h"
 #include "app/preferences.h"
+#include "app/settings/topicsettingsdialog.h"
 #include "app/today/aheadview.h"
 #include "app/today/dosepanel.h"
 #include "app/today/keyline.h"
@@ -105,6 +106,11 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     });
     connect(m_tree, &TopicView::openPathsChanged, this,
         [this] { m_workspace.preferences.setOpenTopics(m_tree->openPaths()); });
+    connect(m_tree->settingsAction(), &QAction::triggered, this, [this] {
+        auto* dialog = new TopicSettingsDialog(m_workspace, selectedTopic(), this);
+        connect(dialog, &TopicSettingsDialog::failed, this, &TodayPage::failed);
+        dialog->open();
+    });
     connect(m_tree->studyAction(), &QAction::triggered, this,
         [this] { Q_EMIT studyRequested(selectedTopic()); });
     connect(m_dose, &DosePanel::studyRequested, this, &TodayPage::studyRequested);

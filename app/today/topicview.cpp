@@ -31,6 +31,7 @@ TopicView::TopicView(const Theme& theme, TopicModel& model, QWidget* parent)
     , m_theme(theme)
     , m_model(model)
     , m_study(new QAction(this))
+    , m_settings(new QAction(this))
 {
     setModel(&model);
     setItemDelegate(new TopicDelegate(theme, this));
@@ -50,7 +51,10 @@ TopicView::TopicView(const Theme& theme, TopicModel& model, QWidget* parent)
 
     m_study->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_study->setShortcutContext(Qt::WidgetShortcut);
-    addAction(m_study);
+    m_settings->setShortcuts({Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter});
+    m_settings->setShortcutContext(Qt::WidgetShortcut);
+    addActions({m_study, m_settings});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 
     const auto followOpening = [this] {
         updateGeometry();
@@ -82,6 +86,7 @@ void TopicView::restyle()
 void TopicView::retranslate()
 {
     m_study->setText(tr("Study the Selected Topic"));
+    m_settings->setText(tr("Settings of the Selected Topic…"));
     setAccessibleName(tr("Topics"));
     m_model.retranslate();
     layOutColumns();

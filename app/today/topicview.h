@@ -33,6 +33,8 @@ public:
     void setOpenPaths(const QStringList& paths);
     /// Studies the selected topic, by Enter.
     [[nodiscard]] QAction* studyAction() const { return m_study; }
+    /// Shows what is set of the selected topic, by Alt+Enter.
+    [[nodiscard]] QAction* settingsAction() const { return m_settings; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -60,6 +62,7 @@ private:
     const Theme& m_theme;
     TopicModel& m_model;
     QAction* m_study;
+    QAction* m_settings;
     QPersistentModelIndex m_hovered;
     bool m_restoring = false;
 };

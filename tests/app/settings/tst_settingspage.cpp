@@ -4,7 +4,9 @@
 #include "app/settings/restorepage.h"
 #include "app/settings/settingrow.h"
 #include "app/settings/settingspage.h"
+#include "app/settings/topicsettingsdialog.h"
 #include "app/today/todaypage.h"
+#include "app/today/topicview.h"
 #include "app/widgets/button.h"
 #include "app/widgets/panel.h"
 #include "core/storage/backups.h"
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void valuesAreThoseOfTheDeck();
     void undoneSettingIsShownAgain();
     void resetClearsTheTopic();
+    void eachValueSaysWhereItComesFrom();
+    void oneSettingIsTakenBackAlone();
+    void dialogOfATopicIsOpenedByKey();
     void appearanceHoldsAtOnce();
     void backupsAreListed();
     void restoringAsksFirstAndKeepsTheFormer();
@@ -199,6 +204,69 @@ void TestSettingsPage::resetClearsTheTopic()
     QTRY_VERIFY(!reset->isEnabled());
     QCOMPARE(control<QSpinBox>(page(), u"Leech after"_s)->value(), 8);
     QVERIFY(stored().deck == TopicSettings{});
+}
+
+void TestSettingsPage::eachValueSaysWhereItComesFrom()
+{
+    const auto described = [this](const QString& name) {
+        const auto* spin = control<QSpinBox>(page(), name);
+        const auto* box = control<QComboBox>(page(), name);
+        return spin ? spin->accessibleDescription() : box->accessibleDescription();
+    };
+    QVERIFY(described(u"New cards a day"_s).endsWith(u"As usual for a deck."_s));
+    QVERIFY(described(u"Reviews a day"_s).endsWith(u"Not limited here."_s));
+    QVERIFY(described(u"Order of new cards"_s).endsWith(u"As usual."_s));
+
+    const auto set = m_fixture->ask([deck = m_deck](Collection& collection) {
+        return changeTopicSettings(collection, rootTopic, [](TopicSettings& settings) {
+            settings.reviewsPerDay = 200;
+            settings.order = NewOrder::Shuffled;
+            settings.leechThreshold = 5;
+        }).and_then([&] {
+            return changeTopicSettings(
+                collection, deck, [](TopicSettings& settings) { settings.leechThreshold = 6; });
+        });
+    });
+    QVERIFY(set.has_value());
+    QTRY_VERIFY(described(u"Leech after"_s).endsWith(u"Set here. “All decks” has: 5"_s));
+    QVERIFY(described(u"Reviews a day"_s)
+            .endsWith(u"Not limited here. “All decks” allows 200 in all."_s));
+    QVERIFY(described(u"Order of new cards"_s).endsWith(u"As in “All decks”."_s));
+    QVERIFY(described(u"Reading of SM-2"_s).endsWith(u"As usual."_s));
+}
+
+void TestSettingsPage::oneSettingIsTakenBackAlone()
+{
+    const auto set = m_fixture->ask([deck = m_deck](Collection& collection) {
+        return changeTopicSettings(collection, deck, [](TopicSettings& settings) {
+            settings.newPerDay = 3;
+            settings.leechThreshold = 6;
+        });
+    });
+    QVERIFY(set.has_value());
+    const QString name = u"Leech after: take back what is set here"_s;
+    QTRY_VERIFY(control<Button>(page(), name) && control<Button>(page(), name)->isVisible());
+    auto* reset = control<Button>(page(), name);
+    reset->setFocus();
+    QTest::keyClick(reset, Qt::Key_Space);
+    QTRY_VERIFY(!reset->isVisible());
+    QVERIFY(control<QSpinBox>(page(), u"Leech after"_s)->hasFocus());
+    QCOMPARE(control<QSpinBox>(page(), u"Leech after"_s)->value(), 8);
+    QCOMPARE(stored().deck, (TopicSettings{.newPerDay = 3}));
+}
+
+void TestSettingsPage::dialogOfATopicIsOpenedByKey()
+{
+    m_fixture->window->showPage(Page::Today);
+    auto* tree = m_fixture->window->todayPage()->findChild<TopicView*>();
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Return, Qt::AltModifier);
+    auto* dialog = m_fixture->window->findChild<TopicSettingsDialog*>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(control<QSpinBox>(*dialog, u"New cards a day"_s)->value(), 10);
+    control<QSpinBox>(*dialog, u"New cards a day"_s)->setValue(4);
+    QTest::keyClick(dialog, Qt::Key_Escape); // what waited is not lost
+    QTRY_COMPARE(stored().deck.newPerDay, 4);
 }
 
 void TestSettingsPage::appearanceHoldsAtOnce()
