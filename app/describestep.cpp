@@ -118,6 +118,9 @@ QString describeEdit(const QString& name)
     if (name == step::editNote) {
         return Describe::tr("Edit note", "a step that can be undone");
     }
+    if (name == step::addMedium) {
+        return Describe::tr("Add picture", "a step that can be undone");
+    }
     if (name == step::addTopic) {
         return Describe::tr("New topic", "a step that can be undone");
     }

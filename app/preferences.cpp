@@ -22,6 +22,7 @@ const QString browseFaceBesideKey = u"browse/face-beside"_s;
 const QString browseFaceBelowKey = u"browse/face-below"_s;
 const QString browseColumnsKey = u"browse/columns"_s;
 const QString browseNotesKey = u"browse/notes"_s;
+const QString editorGeometryKey = u"editor/geometry"_s;
 
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
@@ -160,6 +161,16 @@ bool Preferences::isBrowsingNotes() const
 void Preferences::setBrowsingNotes(bool notes)
 {
     m_settings.setValue(browseNotesKey, notes);
+}
+
+QByteArray Preferences::editorGeometry() const
+{
+    return m_settings.value(editorGeometryKey).toByteArray();
+}
+
+void Preferences::setEditorGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(editorGeometryKey, geometry);
 }
 
 } // namespace reprise

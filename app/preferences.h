@@ -51,6 +51,9 @@ public:
     void setBrowseColumns(const QByteArray& columns);
     [[nodiscard]] bool isBrowsingNotes() const;
     void setBrowsingNotes(bool notes);
+    /// Of the editor's window.
+    [[nodiscard]] QByteArray editorGeometry() const;
+    void setEditorGeometry(const QByteArray& geometry);
 
 Q_SIGNALS:
     void appearanceChanged(reprise::Theme::Appearance appearance);

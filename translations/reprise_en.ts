@@ -503,4 +503,25 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>reprise::CardPreview</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <comment>that a note makes</comment>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reprise::FieldsPane</name>
+    <message numerus="yes">
+        <source>%n other note(s) with the same front</source>
+        <translation>
+            <numerusform>%n other note with the same front</numerusform>
+            <numerusform>%n other notes with the same front</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -558,11 +558,16 @@ void BrowsePage::escape()
 
 void BrowsePage::showCard(CardId card)
 {
+    showSearch(u"cid:%1"_s.arg(card.value));
+}
+
+void BrowsePage::showSearch(const QString& query)
+{
     {
         const QSignalBlocker quiet(m_filterModel);
         m_filterModel->clear();
     }
-    m_field->setText(u"cid:%1"_s.arg(card.value)); // searches
+    m_field->setText(query); // searches
     reload();
 }
 

@@ -49,6 +49,8 @@ public:
     void reload();
     /// This card alone, from wherever it is asked for.
     void showCard(CardId card);
+    /// What a query finds, without any filter.
+    void showSearch(const QString& query);
     /// Whether editRequested() and newCardRequested() lead somewhere.
     void setEditable(bool editable);
     void takeFocus();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/study/codefield.h"
+#include "app/widgets/codefield.h"
 
 namespace reprise {
 

@@ -112,6 +112,26 @@ Result<Asked> readCard(Collection& collection, CardId card, const QDateTime& now
     });
 }
 
+Result<Asked> askAgain(Collection& collection, CardId card,
+    const std::function<Result<Asked>(Collection&)>& next, const QDateTime& now)
+{
+    auto asked = next(collection);
+    if (!asked || !asked->question || asked->question->card.id == card) {
+        return asked;
+    }
+    const auto there = collection.cards().card(card);
+    if (!there || !*there || (*there)->suspended || (*there)->buriedOn == asked->today) {
+        return asked;
+    }
+    auto same = askCard(collection, card, now);
+    if (!same || same->question->face.gone) {
+        return asked;
+    }
+    same->question->left = asked->question->left;
+    same->question->answered = asked->question->answered;
+    return same;
+}
+
 Result<Graded> gradeAndAsk(
     Collection& collection, study::Session& session, const GradeRequest& request)
 {

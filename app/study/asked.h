@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace reprise {
@@ -37,6 +38,11 @@ struct Asked
 [[nodiscard]] Result<Asked> askCard(Collection& collection, CardId card, const QDateTime& now);
 /// The same with the whole face, to be read.
 [[nodiscard]] Result<Asked> readCard(Collection& collection, CardId card, const QDateTime& now);
+
+/// What `next` gives, with this card where it gives another one and the card
+/// can still be asked.
+[[nodiscard]] Result<Asked> askAgain(Collection& collection, CardId card,
+    const std::function<Result<Asked>(Collection&)>& next, const QDateTime& now);
 
 struct GradeRequest
 {

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/study/codefield.h"
-
-#include <functional>
-
-class QTextCursor;
+#include "app/widgets/codefield.h"
 
 namespace reprise {
 
@@ -59,9 +55,6 @@ private:
     void outdent();
     void outdentAtCursor();
     void doNothing() { }
-    /// Runs it at the start of each line of the selection, or of the cursor's.
-    void changeLines(const std::function<void(QTextCursor&)>& change);
-    [[nodiscard]] bool isInIndentation() const;
 
     CodeHighlighter& m_highlighter;
     Edit* m_edit;

@@ -39,6 +39,7 @@ StudyActions::StudyActions(const Theme& theme, QWidget& page)
     suspendNote = add({QKeySequence(u"!"_s), QKeySequence(u"Ctrl+Alt+J"_s)});
     mark = add({QKeySequence(u"*"_s), QKeySequence(u"Ctrl+K"_s)});
     mark->setCheckable(true);
+    edit = add({QKeySequence(u"E"_s)});
     information = add({QKeySequence(u"I"_s)});
     followUp = add({QKeySequence(u"F"_s)});
     write = add({QKeySequence(u"W"_s)});
@@ -55,6 +56,7 @@ StudyActions::StudyActions(const Theme& theme, QWidget& page)
         flagMenu->addAction(action);
     }
     flagMenu->setIcon(theme.icon(Icon::Flag));
+    edit->setIcon(theme.icon(Icon::Edit));
     information->setIcon(theme.icon(Icon::Info));
     undo->setIcon(theme.icon(Icon::Undo));
     setNarrow(false);
@@ -74,7 +76,8 @@ QAction* StudyActions::add(const QList<QKeySequence>& keys)
 
 void StudyActions::setCard(const study::Question* question)
 {
-    for (QAction* action : {buryCard, buryNote, suspendCard, suspendNote, mark, information}) {
+    for (QAction* action :
+        {buryCard, buryNote, suspendCard, suspendNote, mark, edit, information}) {
         action->setEnabled(question != nullptr);
     }
     for (std::size_t flag = 0; flag < flags.size(); ++flag) {
@@ -126,7 +129,7 @@ void StudyActions::setNarrow(bool narrow)
 {
     moreMenu->clear();
     if (narrow) {
-        moreMenu->addAction(undo);
+        moreMenu->addActions({undo, edit});
         moreMenu->addSeparator();
         moreMenu->addMenu(flagMenu);
         moreMenu->addAction(information);
@@ -146,6 +149,7 @@ void StudyActions::retranslate()
     suspendCard->setText(tr("Suspend card"));
     suspendNote->setText(tr("Suspend note"));
     mark->setText(tr("Mark", "verb: give the note the tag 'marked'"));
+    edit->setText(tr("Edit", "verb: change the text of the card"));
     information->setText(tr("Card information"));
     followUp->setText(tr("What they ask then", "an interviewer's next question"));
     write->setText(tr("Write code (Esc leaves)"));

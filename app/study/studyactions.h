@@ -38,6 +38,7 @@ public:
     QAction* suspendCard;
     QAction* suspendNote;
     QAction* mark;
+    QAction* edit;
     QAction* information;
     QAction* followUp;
     QAction* write;

@@ -25,22 +25,25 @@ StudyBar::StudyBar(const Theme& theme, const StudyActions& actions, QWidget* par
     , m_trailingPart(new QWidget(this))
     , m_grades(new GradeBar(theme, this))
     , m_undo(new Button(theme, Icon::Undo, QString(), m_leadingPart))
+    , m_edit(new Button(theme, Icon::Edit, QString(), m_leadingPart))
     , m_flag(new Button(theme, Icon::Flag, QString(), m_trailingPart))
     , m_information(new Button(theme, Icon::Info, QString(), m_trailingPart))
     , m_more(new Button(theme, Icon::More, QString(), m_trailingPart))
 {
     // Only the keyboard stops at these: a click must leave Space to the grades.
-    for (Button* button : {m_undo, m_flag, m_information, m_more}) {
+    for (Button* button : {m_undo, m_edit, m_flag, m_information, m_more}) {
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_flag->setMenu(actions.flagMenu);
     m_more->setMenu(actions.moreMenu);
     connect(m_undo, &Button::clicked, actions.undo, &QAction::trigger);
+    connect(m_edit, &Button::clicked, actions.edit, &QAction::trigger);
     connect(m_information, &Button::clicked, actions.information, &QAction::trigger);
 
     auto* leading = new QHBoxLayout(m_leadingPart);
     leading->setContentsMargins(0, 0, 0, 0);
     leading->addWidget(m_undo);
+    leading->addWidget(m_edit);
     leading->addStretch();
     auto* trailing = new QHBoxLayout(m_trailingPart);
     trailing->setContentsMargins(0, 0, 0, 0);
@@ -89,9 +92,16 @@ void StudyBar::setUndo(const QString& name, bool enabled)
     m_undo->setAccessibleName(name);
 }
 
+void StudyBar::setEditable(bool editable)
+{
+    m_edit->setEnabled(editable);
+}
+
 void StudyBar::retranslate()
 {
     showFlag();
+    m_edit->setAccessibleName(tr("Edit", "verb: change the text of the card"));
+    m_edit->setToolTip(tr("Edit (E)"));
     m_information->setAccessibleName(tr("Card information"));
     m_information->setToolTip(tr("Card information (I)"));
     m_more->setAccessibleName(tr("More"));

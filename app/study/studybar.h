@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] GradeBar* grades() const { return m_grades; }
     [[nodiscard]] Button* undo() const { return m_undo; }
+    [[nodiscard]] Button* edit() const { return m_edit; }
+    void setEditable(bool editable);
     /// Flag, Card information and More, in this order.
     [[nodiscard]] QList<Button*> trailing() const { return {m_flag, m_information, m_more}; }
 
@@ -41,6 +43,7 @@ private:
     QWidget* m_trailingPart;
     GradeBar* m_grades;
     Button* m_undo;
+    Button* m_edit;
     Button* m_flag;
     Button* m_information;
     Button* m_more;

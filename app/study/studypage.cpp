@@ -123,6 +123,11 @@ void StudyPage::connectActions()
             [this, digit] { pressDigit(digit); });
     }
     connect(m_actions->undo, &QAction::triggered, this, &StudyPage::undo);
+    connect(m_actions->edit, &QAction::triggered, this, [this] {
+        if (question() != nullptr) {
+            Q_EMIT editRequested(question()->card.id);
+        }
+    });
     connect(m_actions->information, &QAction::triggered, this, &StudyPage::showInformation);
     connect(m_actions->followUp, &QAction::triggered, this, &StudyPage::showFollowUp);
     connect(m_actions->write, &QAction::triggered, m_face, &StudyFace::write);
@@ -222,6 +227,13 @@ void StudyPage::refresh(const ChangeSet& changes)
     if (m_pending || !isVisible() || (!m_asked && !isRound())) {
         return;
     }
+    if (question() != nullptr && changes.notes.contains(question()->card.note)) {
+        // The card whose text is new stays, also where it was out of its turn.
+        send([ask = presentAsk(), card = question()->card.id, now = m_workspace.clock.now()](
+                 Collection& collection) { return askAgain(collection, card, ask, now); },
+            [this](Result<Asked> result) { receive(std::move(result), true); });
+        return;
+    }
     send(presentAsk(), [this](Result<Asked> result) { receive(std::move(result), true); });
 }
 
@@ -243,6 +255,7 @@ void StudyPage::present(Asked asked, bool keepAnswer)
         sameCard && before->kind == asked.question->kind && before->face == asked.question->face;
     m_asked = std::move(asked);
     m_actions->setCard(question());
+    m_bar->setEditable(question() != nullptr);
     m_actions->setButtons(m_asked->buttons);
     if (question() == nullptr) {
         m_face->showNothing();
@@ -254,7 +267,7 @@ void StudyPage::present(Asked asked, bool keepAnswer)
     if (same) {
         return;
     }
-    m_revealed = false;
+    const bool wasRevealed = std::exchange(m_revealed, false);
     m_face->showQuestion(*question(), m_asked->media, sameCard);
     const bool writing = m_face->scratch() != nullptr && m_face->scratch()->hasFocus();
     showPrompt();
@@ -265,6 +278,9 @@ void StudyPage::present(Asked asked, bool keepAnswer)
     }
     orderTabs();
     m_sinceAsked.start();
+    if (sameCard && wasRevealed && m_face->input() == nullptr) {
+        showAnswer(); // its new text is read where the old one was
+    }
     Q_EMIT questionShown(question()->card.id);
 }
 
@@ -596,7 +612,7 @@ void StudyPage::orderTabs()
     if (m_face->scratch() != nullptr) {
         order.push_back(m_face->scratch());
     }
-    order.insert(order.end(), {m_bar->undo(), m_face->view(), m_face->answerView()});
+    order.insert(order.end(), {m_bar->undo(), m_bar->edit(), m_face->view(), m_face->answerView()});
     for (Button* button : m_bar->trailing()) {
         order.push_back(button);
     }

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void left();
     /// Nothing is left today in the topic, or all cards were gone through.
     void finished(reprise::TopicId topic);
+    /// The text of the card on screen is to be changed.
+    void editRequested(reprise::CardId card);
     /// A question is on screen (not yet painted) and can be answered.
     void questionShown(reprise::CardId card);
 

@@ -4,6 +4,7 @@
 
 #include "app/browse/browsepage.h"
 #include "app/describe.h"
+#include "app/edit/editorwindow.h"
 #include "app/preferences.h"
 #include "app/settings/restorepage.h"
 #include "app/settings/settingspage.h"
@@ -13,6 +14,7 @@
 #include "app/study/studypage.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/banner.h"
+#include "app/widgets/panes.h"
 #include "app/window/keysheet.h"
 #include "app/window/sidebar.h"
 #include "app/window/undoactions.h"
@@ -37,20 +39,6 @@ constexpr QSize smallest(560, 360);
 int number(MainWindow::Page page)
 {
     return static_cast<int>(page);
-}
-
-/// The pane itself, or the first control in it that takes the focus.
-QWidget* firstControl(QWidget* pane)
-{
-    QWidget* widget = pane;
-    do {
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled()
-            && widget->isVisible() && (widget == pane || pane->isAncestorOf(widget))) {
-            return widget;
-        }
-        widget = widget->nextInFocusChain();
-    } while (widget != pane);
-    return nullptr;
 }
 
 } // namespace
@@ -121,6 +109,8 @@ void MainWindow::connectActions()
     connect(m_actions->goToday, &QAction::triggered, this, [this] { showPage(Page::Today); });
     connect(m_actions->goBrowse, &QAction::triggered, this, [this] { showPage(Page::Browse); });
     connect(m_actions->goSettings, &QAction::triggered, this, [this] { showPage(Page::Settings); });
+    connect(m_actions->newCard, &QAction::triggered, this,
+        [this] { newCard(m_page == Page::Study ? m_topic : m_today->selectedTopic()); });
     connect(m_actions->goRestore, &QAction::triggered, this, [this] { showPage(Page::Restore); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
@@ -177,6 +167,7 @@ StudyPage* MainWindow::studyPage()
         m_pages->addWidget(m_study);
         connect(m_study, &StudyPage::left, this, [this] { showPage(Page::Today); });
         connect(m_study, &StudyPage::finished, this, &MainWindow::showDone);
+        connect(m_study, &StudyPage::editRequested, this, &MainWindow::editCard);
     }
     return m_study;
 }
@@ -205,7 +196,10 @@ BrowsePage* MainWindow::browsePage()
     if (m_browse == nullptr) {
         m_browse = new BrowsePage(m_workspace, this);
         m_pages->addWidget(m_browse);
+        m_browse->setEditable(true);
         connect(m_browse, &BrowsePage::left, this, [this] { showPage(Page::Today); });
+        connect(m_browse, &BrowsePage::editRequested, this, &MainWindow::editCard);
+        connect(m_browse, &BrowsePage::newCardRequested, this, &MainWindow::newCard);
     }
     return m_browse;
 }
@@ -313,6 +307,42 @@ void MainWindow::showDone(TopicId topic)
     m_today->reload(); // the sidebar shows what is left
 }
 
+void MainWindow::editCard(CardId card)
+{
+    openEditor({.card = card});
+}
+
+void MainWindow::newCard(TopicId topic)
+{
+    openEditor({.topic = topic});
+}
+
+void MainWindow::openEditor(const EditorSubject& subject)
+{
+    EditorWindow* editor = nullptr;
+    for (auto* open : findChildren<EditorWindow*>(Qt::FindDirectChildrenOnly)) {
+        if (subject.card ? open->isFor(*subject.card) : open->isNew()) {
+            editor = open;
+        }
+    }
+    if (editor == nullptr) {
+        editor = new EditorWindow(m_workspace, subject, this);
+        connect(editor, &EditorWindow::keysRequested, this, [this, editor] {
+            (new KeySheet(m_workspace.theme, {{tr("Editor"), editor->actions()}}, editor))->open();
+        });
+        connect(editor, &EditorWindow::showRequested, this, [this](const QString& query) {
+            showPage(Page::Browse);
+            browsePage()->showSearch(query);
+            raiseWindow();
+        });
+    } else if (!subject.card) {
+        editor->setTopic(subject.topic);
+    }
+    editor->show();
+    editor->raise();
+    editor->activateWindow();
+}
+
 void MainWindow::showAfterUndo(const JournalStep& step)
 {
     // The card whose answer was taken back comes first.
@@ -346,20 +376,7 @@ void MainWindow::focusPane(int step)
         : m_page == Page::Browse                  ? m_browse->panes()
                                                   : QList{m_pages->currentWidget()};
     panes.append(m_sidebar);
-    panes.removeIf(
-        [](QWidget* pane) { return !pane->isVisible() || firstControl(pane) == nullptr; });
-    if (panes.isEmpty()) {
-        return;
-    }
-    const QWidget* focused = focusWidget();
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focused != nullptr && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused))) {
-            at = i;
-        }
-    }
-    const qsizetype next = (at + step + panes.size()) % panes.size();
-    firstControl(panes.at(next))->setFocus(Qt::ShortcutFocusReason);
+    reprise::focusPane(panes, step);
 }
 
 void MainWindow::warn(const QString& sentence)

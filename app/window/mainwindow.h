@@ -18,6 +18,7 @@ class Banner;
 class BrowsePage;
 class DonePage;
 class ErrorPage;
+struct EditorSubject;
 class RestorePage;
 class SettingsPage;
 class Sidebar;
@@ -51,6 +52,9 @@ public:
     void showPage(Page page);
     void study(TopicId topic);
     void showDone(TopicId topic);
+    /// In a window of its own, which stays open beside this one.
+    void editCard(CardId card);
+    void newCard(TopicId topic);
     /// In front of other windows, also when it was minimised.
     void raiseWindow();
 
@@ -77,6 +81,7 @@ private:
     [[nodiscard]] SettingsPage* settingsPage();
     [[nodiscard]] RestorePage* restorePage();
     [[nodiscard]] QWidget* widgetOf(Page page);
+    void openEditor(const EditorSubject& subject);
     void showAfterUndo(const JournalStep& step);
     void showKeys();
     void focusPane(int step);

@@ -16,6 +16,7 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
     , m_window(window)
 {
     window.addActions({undo, redo});
+    newCard = add({Qt::CTRL | Qt::Key_N});
     goToday = add({Qt::ALT | Qt::Key_1});
     goBrowse = add({Qt::ALT | Qt::Key_2});
     goSettings = add({Qt::CTRL | Qt::Key_Comma});
@@ -28,7 +29,7 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
     showMenuBar->setCheckable(true);
     connect(showMenuBar, &QAction::toggled, window.menuBar(), &QWidget::setVisible);
 
-    addMenu({goRestore, quit});
+    addMenu({newCard, goRestore, quit});
     addMenu({undo, redo});
     m_pageMenu = addMenu({});
     addMenu({goToday, goBrowse, goSettings, nextPane, previousPane, showMenuBar});
@@ -70,6 +71,7 @@ void WindowActions::setPageActions(const QList<QAction*>& actions)
 
 void WindowActions::retranslate()
 {
+    newCard->setText(tr("&New Card…"));
     goToday->setText(tr("&Today"));
     goBrowse->setText(tr("&Browse"));
     goSettings->setText(tr("&Settings"));

@@ -26,6 +26,7 @@ public:
     /// What the page on screen can do: a menu of its own, if it is anything.
     void setPageActions(const QList<QAction*>& actions);
 
+    QAction* newCard;
     QAction* goToday;
     QAction* goBrowse;
     QAction* goSettings;

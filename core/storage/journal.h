@@ -69,6 +69,7 @@ inline constexpr auto deleteTopic = QLatin1StringView("delete-topic");
 inline constexpr auto addNoteType = QLatin1StringView("add-note-type");
 inline constexpr auto editNoteType = QLatin1StringView("edit-note-type");
 inline constexpr auto deleteNoteType = QLatin1StringView("delete-note-type");
+inline constexpr auto addMedium = QLatin1StringView("add-medium");
 inline constexpr auto removeMedia = QLatin1StringView("remove-media");
 inline constexpr auto saveSearch = QLatin1StringView("save-search");
 inline constexpr auto editSearches = QLatin1StringView("edit-searches");

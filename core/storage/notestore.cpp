@@ -324,6 +324,23 @@ Result<QStringList> NoteStore::roles()
         });
 }
 
+Result<QStringList> NoteStore::tags()
+{
+    return m_database
+        .rows(u"SELECT DISTINCT tags FROM notes"_s, [](const Row& row) { return row.text(0); })
+        .transform([](const QStringList& all) {
+            QSet<QString> found;
+            for (const QString& tags : all) {
+                for (const QString& tag : tags.split(u' ', Qt::SkipEmptyParts)) {
+                    found.insert(tag);
+                }
+            }
+            QStringList sorted = found.values();
+            sorted.sort();
+            return sorted;
+        });
+}
+
 Result<std::optional<NoteType>> NoteStore::typeByName(const QString& name)
 {
     return m_database.row(

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Result<std::optional<NoteType>> type(NoteTypeId id);
     /// The words behind the tag "role::" that occur, sorted.
     [[nodiscard]] Result<QStringList> roles();
+    /// Every tag of a note, each once, sorted.
+    [[nodiscard]] Result<QStringList> tags();
     [[nodiscard]] Result<std::optional<NoteType>> typeByName(const QString& name);
     [[nodiscard]] Result<QList<NoteType>> types();
     [[nodiscard]] Result<NoteTypeId> addType(const NoteType& type);

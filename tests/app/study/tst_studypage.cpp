@@ -10,6 +10,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/label.h"
 #include "app/widgets/progressline.h"
+#include "core/edit/notes.h"
 #include "tests/app/study/profile.h"
 
 #include <QAccessible>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void everythingIsTranslatedAnew();
     void linkIsAskedAbout();
     void followUpIsReadBesideTheCard();
+    void editedCardStaysWithItsNewText();
     void goingThroughAgainRecordsNothing();
     void finishedWhenNothingIsLeft();
     void narrowPageMovesIconsIntoTheMenu();
@@ -469,7 +471,9 @@ void TestStudyPage::tabGoesFromTheDefaultGradeRound()
         QVERIFY2(gradeButton(word)->hasFocus(), qPrintable(word));
         key(Qt::Key_Tab);
     }
-    // Nothing to undo yet, so the face is next.
+    // Nothing to undo yet, so Edit is next.
+    QVERIFY(named(u"Edit"_s)->hasFocus());
+    key(Qt::Key_Tab);
     QVERIFY(m_view->hasFocus());
     key(Qt::Key_Tab);
     QVERIFY(named(u"Flag"_s)->hasFocus());
@@ -878,6 +882,33 @@ void TestStudyPage::followUpIsReadBesideTheCard()
     QTRY_VERIFY(!dialog);
     QVERIFY(m_view->isAnswerShown());
     QCOMPARE(m_profile->reviews().size(), 0);
+}
+
+void TestStudyPage::editedCardStaysWithItsNewText()
+{
+    const CardId first = m_profile->add(deck, u"First"_s, u"One"_s);
+    const CardId second = m_profile->add(deck, u"Second"_s, u"Two"_s);
+    start();
+    QSignalSpy asked(m_page, &StudyPage::editRequested);
+    reveal();
+    type('e');
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<CardId>(), first);
+    const auto write = [this](CardId card, const QString& back) {
+        m_profile->ask([card, back](Collection& in) {
+            const Note note = *in.notes().note((*in.cards().card(card))->note).value();
+            return edit::updateNote(in, note.id, {{note.fields.first(), back}, {}}, {});
+        });
+    };
+    write(first, u"Better"_s);
+    QTRY_VERIFY(shownText().contains(u"Better"_s)); // the answer is still shown
+    QVERIFY(!shownText().contains(u"One"_s));
+    settle();
+    m_profile->ask([](Collection& in) { return in.undo(); });
+    QTRY_VERIFY(shownText().contains(u"One"_s));
+    write(second, u"Elsewhere"_s);
+    m_profile->ask([](Collection& in) { return in.notes().count(); });
+    QVERIFY(shownText().contains(u"One"_s));
 }
 
 void TestStudyPage::goingThroughAgainRecordsNothing()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Reprise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/study/codefield.h"
+#include "app/widgets/codefield.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edit/editorrequests.h"
+
+#include "core/edit/notes.h"
+#include "core/edit/originals.h"
+#include "core/edit/selection.h"
+#include "core/edit/topics.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace reprise {
+
+namespace {
+
+/// Larger files are no pictures for a card.
+constexpr qint64 mostBytes = 64LL << 20;
+
+Result<> readNote(Collection& collection, CardId id, EditorContents& contents)
+{
+    const auto card = required(collection.cards().card(id), QString::number(id.value));
+    if (!card) {
+        return std::unexpected(card.error());
+    }
+    const auto note = required(collection.notes().note(card->note), QString::number(id.value));
+    const auto cards = collection.cards().ofNote(card->note);
+    const auto path = collection.topics().pathOf(card->topic);
+    const auto changed = edit::isChanged(collection, card->note);
+    if (const Error* error = firstError(note, cards, path, changed)) {
+        return std::unexpected(*error);
+    }
+    contents.note = *note;
+    contents.topic = *path;
+    for (const Card& each : *cards) {
+        contents.cards.append(each.id);
+    }
+    const auto deck = collection.decks().deckOf(note->guid);
+    const auto original = edit::original(collection, note->id);
+    if (const Error* error = firstError(deck, original)) {
+        return std::unexpected(*error);
+    }
+    contents.deck = deck->value_or(QString());
+    if (*changed) {
+        contents.original = *original;
+    }
+    return {};
+}
+
+Result<QStringList> topicPaths(Collection& collection)
+{
+    return collection.topics().all().transform([](const QList<Topic>& topics) {
+        QHash<TopicId, QStringList> levels;
+        QStringList paths;
+        for (const Topic& topic : topics) {
+            if (topic.parent) {
+                const QStringList own = levels.value(*topic.parent) + QStringList{topic.name};
+                levels.insert(topic.id, own);
+                paths.append(topicPath(own));
+            }
+        }
+        return paths;
+    });
+}
+
+/// The topic of that path, which is made where it is missing.
+Result<TopicId> topicOf(Collection& collection, const QString& path)
+{
+    const QStringList levels = topicLevels(path);
+    if (levels.isEmpty()) {
+        return failure(ErrorCode::InvalidValue);
+    }
+    TopicId topic = rootTopic;
+    for (qsizetype i = 0; i < levels.size(); ++i) {
+        const auto there = collection.topics().byPath(topicPath(levels.first(i + 1)));
+        if (there) {
+            topic = there->id;
+            continue;
+        }
+        if (there.error().code != ErrorCode::NotFound) {
+            return std::unexpected(there.error());
+        }
+        const auto made = edit::addTopic(collection, topic, levels.at(i));
+        if (!made) {
+            return made;
+        }
+        topic = *made;
+    }
+    return topic;
+}
+
+} // namespace
+
+Result<EditorContents> openEditor(Collection& collection, const EditorSubject& subject)
+{
+    EditorContents contents;
+    if (subject.card) {
+        if (auto read = readNote(collection, *subject.card, contents); !read) {
+            return std::unexpected(read.error());
+        }
+    } else if (const auto path = collection.topics().pathOf(subject.topic);
+        path && subject.topic != rootTopic) {
+        contents.topic = *path;
+    }
+    auto types = collection.notes().types();
+    auto topics = topicPaths(collection);
+    auto tags = collection.notes().tags();
+    const auto drafts = collection.drafts().all();
+    if (const Error* error = firstError(types, topics, tags, drafts)) {
+        return std::unexpected(*error);
+    }
+    contents.types = std::move(*types);
+    contents.topics = std::move(*topics);
+    contents.tags = std::move(*tags);
+    const auto id = contents.note ? std::optional(contents.note->id) : std::nullopt;
+    const auto draft = std::ranges::find(*drafts, id, &Draft::note);
+    if (draft != drafts->end()) {
+        contents.draft = *draft;
+        contents.draftTopic = collection.topics().pathOf(draft->topic).value_or(QString());
+    }
+    return contents;
+}
+
+Result<> keepDraft(
+    Collection& collection, const DraftSlot& slot, const EditedNote& edited, qint64 nowMs)
+{
+    TopicId topic = rootTopic;
+    for (QStringList levels = topicLevels(edited.topic); !levels.isEmpty(); levels.removeLast()) {
+        if (const auto there = collection.topics().byPath(topicPath(levels))) {
+            topic = there->id;
+            break;
+        }
+    }
+    return collection.drafts()
+        .write({.id = slot->value_or(DraftId{}),
+            .note = edited.note,
+            .type = edited.type,
+            .topic = topic,
+            .format = edited.format,
+            .fields = edited.fields,
+            .tags = edited.tags,
+            .savedMs = nowMs})
+        .transform([&slot](DraftId id) { *slot = id; });
+}
+
+Result<> forgetDraft(Collection& collection, const DraftSlot& slot)
+{
+    if (!*slot) {
+        return {};
+    }
+    return collection.drafts().remove(**slot).transform([&slot] { slot->reset(); });
+}
+
+Result<NoteId> save(Collection& collection, const SaveRequest& request)
+{
+    const EditedNote& edited = request.edited;
+    const auto dayStartsAt = collection.settings().dayStartsAtMinutes();
+    if (!dayStartsAt) {
+        return std::unexpected(dayStartsAt.error());
+    }
+    const Moment now = Moment::at(request.now, *dayStartsAt);
+    Result<NoteId> saved = edited.note.value_or(NoteId{});
+    if (edited.note) {
+        if (request.moves) {
+            if (auto moved = edit::move(collection, request.cards, edited.topic); !moved) {
+                return std::unexpected(moved.error());
+            }
+        }
+        if (auto done = edit::updateNote(
+                collection, *edited.note, {.fields = edited.fields, .tags = edited.tags}, now);
+            !done) {
+            return std::unexpected(done.error());
+        }
+    } else {
+        saved = topicOf(collection, edited.topic)
+                    .and_then([&](TopicId topic) {
+                        return edit::addNote(collection,
+                            {.guid = request.guid,
+                                .type = edited.type,
+                                .format = edited.format,
+                                .fields = edited.fields,
+                                .tags = edited.tags,
+                                .topic = topic},
+                            now);
+                    })
+                    .transform([](const edit::Added& added) { return added.note; });
+    }
+    if (saved) {
+        // It is saved: a draft that stays would only be offered once more.
+        std::ignore = forgetDraft(collection, request.draft);
+    }
+    return saved;
+}
+
+Result<QHash<QString, QByteArray>> mediaNamed(
+    Collection& collection, const QString& deck, const QStringList& names)
+{
+    QHash<QString, QByteArray> media;
+    for (const QString& name : names) {
+        const auto medium = collection.decks().medium(deck, name);
+        if (!medium || !*medium || (*medium)->bytes > mostBytes) {
+            continue;
+        }
+        QFile file(collection.files().media() + u'/' + (*medium)->sha256);
+        if (file.open(QIODevice::ReadOnly)) {
+            media.insert(name, file.readAll());
+        }
+    }
+    return media;
+}
+
+} // namespace reprise

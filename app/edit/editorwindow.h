@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/edit/editorrequests.h"
+#include "app/edit/offeredimage.h"
+#include "app/workspace.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QTabBar;
+
+namespace reprise {
+
+class Banner;
+class CardPreview;
+class CodeHighlighter;
+class DraftKeeper;
+class EditorActions;
+class EditorFoot;
+class EditorHead;
+class FieldsPane;
+class FormatBar;
+class Hairline;
+
+/// A window in which one note is edited, or notes are added one after another,
+/// beside the cards that they make. What is typed is kept as a draft until it
+/// is saved or cancelled, whatever becomes of the window.
+class EditorWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// It shows itself when it is told to, and is deleted when it is closed.
+    EditorWindow(Workspace& workspace, const EditorSubject& subject, QWidget* parent);
+    ~EditorWindow() override;
+
+    /// For new notes.
+    [[nodiscard]] bool isNew() const { return !m_subject.card; }
+    /// Of the note that is edited, also before it has been read.
+    [[nodiscard]] bool isFor(CardId card) const;
+    /// Where the next note is added, if nothing has been typed yet.
+    void setTopic(TopicId topic);
+
+Q_SIGNALS:
+    /// What is to be edited is on screen.
+    void ready();
+    /// Durable. The window of a note that was there closes now.
+    void saved(reprise::NoteId note);
+    /// What a search for it would find is to be shown.
+    void showRequested(const QString& query);
+    void keysRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectParts();
+    void connectActions();
+    void arrange();
+    void retranslate();
+    void orderTabs();
+
+    void load();
+    void receive(Result<EditorContents> result);
+    void showContents();
+    void restoreDraft();
+    void discardDraft();
+    [[nodiscard]] const NoteType* typeOf(NoteTypeId id) const;
+    void useType(NoteTypeId id);
+
+    [[nodiscard]] EditedNote edited() const;
+    [[nodiscard]] bool isChanged() const;
+    void followEdit();
+    void lookForDuplicates();
+    void showPreview();
+    void requestMedia(const QStringList& names);
+    void keepImages(const QList<OfferedImage>& images);
+    void chooseImage();
+
+    void save();
+    void receiveSaved(const EditedNote& sent, const Result<NoteId>& result);
+    void startNext();
+    void cancel();
+    void restoreOriginal();
+    void refresh(const ChangeSet& changes);
+
+    void warn(const QString& sentence);
+    void askAboutLink(const QUrl& url);
+
+    Workspace& m_workspace;
+    EditorSubject m_subject;
+    std::unique_ptr<CodeHighlighter> m_highlighter;
+    EditorActions* m_actions;
+    DraftKeeper* m_drafts;
+    EditorHead* m_head;
+    Hairline* m_headLine;
+    Banner* m_warning;
+    Banner* m_draftNotice;
+    QTabBar* m_tabs;
+    QWidget* m_left;
+    FormatBar* m_format;
+    FieldsPane* m_fields;
+    Hairline* m_middleLine;
+    CardPreview* m_preview;
+    Hairline* m_footLine;
+    EditorFoot* m_foot;
+
+    EditorContents m_contents;
+    NoteTypeId m_type;
+    TextFormat m_textFormat = TextFormat::Markdown;
+    EditedNote m_before; ///< as it is saved, or as a new one begins
+    QList<NoteId> m_duplicates;
+    QTimer m_duplicateDelay;
+    bool m_loaded = false;
+    bool m_saving = false;
+    bool m_finished = false; ///< saved or cancelled: there is no draft to keep
+};
+
+} // namespace reprise

@@ -1,0 +1,571 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cardface/cardview.h"
+#include "app/edit/cardpreview.h"
+#include "app/edit/editorfoot.h"
+#include "app/edit/editorhead.h"
+#include "app/edit/editorwindow.h"
+#include "app/edit/fieldedit.h"
+#include "app/edit/fieldspane.h"
+#include "app/edit/tagfield.h"
+#include "app/widgets/banner.h"
+#include "app/widgets/button.h"
+#include "core/edit/notes.h"
+#include "core/edit/originals.h"
+#include "tests/app/study/profile.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using namespace reprise;
+using reprise::test::Profile;
+
+class TestEditorWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void editedFrontIsPreviewedSavedAndUndone();
+    void twoNotesInARow();
+    void newTopicIsMade();
+    void noteWithoutTopicIsNotAdded();
+    void emptyFrontIsRefusedAndNothingIsLost();
+    void refusedSaveKeepsTheText();
+    void draftSurvivesTheWindow_data();
+    void draftSurvivesTheWindow();
+    void draftIsOnTheDiskAfterTwoSeconds();
+    void discardedDraftIsForgotten();
+    void savedTextLeavesNoDraft();
+    void sameFrontIsNoticed();
+    void pictureGoesIntoTheMediaFolder();
+    void fileThatIsNoPictureIsRefused();
+    void clozesAreNumbered();
+    void originalIsBroughtBack();
+    void typeOfANewNoteCanBeChangedBack();
+    void movedCardsAreInTheNewTopic();
+    void noteThatChangesElsewhereIsReadAgain();
+    void htmlNoteIsEditedAsHtml();
+    void narrowWindowHasTheViewsBehindTabs();
+    void tabGoesFromFieldsToSave();
+    void everythingHasAName();
+
+private:
+    void open(const EditorSubject& subject);
+    [[nodiscard]] QPlainTextEdit& field(int number) const;
+    void type(int number, const QString& text);
+    void addNote(const QString& front);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
+    [[nodiscard]] Note note(CardId card);
+    [[nodiscard]] QList<Draft> drafts();
+    [[nodiscard]] QString previewed() const;
+    [[nodiscard]] QString warning() const;
+
+    std::unique_ptr<Profile> m_profile;
+    QPointer<EditorWindow> m_editor;
+    CardId m_card;
+};
+
+void TestEditorWindow::initTestCase()
+{
+    QCoreApplication::installTranslator(new test::EnglishPlurals);
+    QAccessible::setActive(true);
+}
+
+void TestEditorWindow::init()
+{
+    m_profile = std::make_unique<Profile>();
+    m_card = m_profile->add(u"Python / Lists"_s, u"Front text"_s, u"Back text"_s, Unseen{},
+        u"basic", {u"level::entry"_s});
+}
+
+void TestEditorWindow::cleanup()
+{
+    delete m_editor;
+    m_profile.reset();
+}
+
+void TestEditorWindow::open(const EditorSubject& subject)
+{
+    delete m_editor;
+    m_editor = new EditorWindow(m_profile->workspace, subject, nullptr);
+    m_editor->resize(1180, 760);
+    m_editor->show();
+    QTRY_VERIFY(m_editor->isEnabled()); // it has read what there is to edit
+    QVERIFY(QTest::qWaitForWindowActive(m_editor));
+}
+
+QPlainTextEdit& TestEditorWindow::field(int number) const
+{
+    return m_editor->findChild<FieldsPane*>()->fields().at(number)->editor();
+}
+
+void TestEditorWindow::type(int number, const QString& text)
+{
+    field(number).setFocus();
+    field(number).selectAll();
+    QTest::keyClicks(&field(number), text);
+}
+
+void TestEditorWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+Note TestEditorWindow::note(CardId card)
+{
+    return m_profile->ask([card](Collection& in) -> Result<Note> {
+        return *in.notes().note((*in.cards().card(card))->note).value();
+    });
+}
+
+QList<Draft> TestEditorWindow::drafts()
+{
+    return m_profile->ask([](Collection& in) { return in.drafts().all(); });
+}
+
+QString TestEditorWindow::previewed() const
+{
+    return m_editor->findChild<CardPreview*>()->view()->toPlainText();
+}
+
+QString TestEditorWindow::warning() const
+{
+    for (const Banner* banner : m_editor->findChildren<Banner*>()) {
+        if (banner->isVisible()) {
+            return banner->text();
+        }
+    }
+    return {};
+}
+
+/// Adds what is in the window by Ctrl+Enter and waits for it.
+void TestEditorWindow::addNote(const QString& front)
+{
+    QSignalSpy saved(m_editor, &EditorWindow::saved);
+    type(0, front);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!saved.isEmpty());
+}
+
+void TestEditorWindow::editedFrontIsPreviewedSavedAndUndone()
+{
+    open({.card = m_card});
+    QCOMPARE(field(0).toPlainText(), u"Front text"_s);
+    QTRY_VERIFY(previewed().contains(u"Front text"_s));
+    type(0, u"Other front"_s);
+    QTRY_VERIFY(previewed().contains(u"Other front"_s));
+    QVERIFY(previewed().contains(u"Back text"_s));
+    QVERIFY(m_editor->isWindowModified());
+    QSignalSpy saved(m_editor, &EditorWindow::saved);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!saved.isEmpty());
+    QTRY_VERIFY(m_editor.isNull()); // it has closed itself
+    QCOMPARE(note(m_card).fields, (QStringList{u"Other front"_s, u"Back text"_s}));
+    const auto undone = m_profile->ask([](Collection& in) { return in.undo(); });
+    QCOMPARE(undone->name, QString(step::editNote));
+    QCOMPARE(note(m_card).fields, (QStringList{u"Front text"_s, u"Back text"_s}));
+}
+
+void TestEditorWindow::twoNotesInARow()
+{
+    open({.topic = m_profile->topic(u"Python / Lists"_s)});
+    auto* tags = m_editor->findChild<TagField*>();
+    tags->line()->setFocus();
+    QTest::keyClicks(tags->line(), u"level::mid"_s);
+    addNote(u"One"_s);
+    QVERIFY(m_editor);
+    QCOMPARE(field(0).toPlainText(), QString());
+    QVERIFY(field(0).hasFocus());
+    QCOMPARE(tags->tags(), QStringList{u"level::mid"_s});
+    addNote(u"Two"_s);
+    const auto notes = m_profile->ask([](Collection& in) { return in.notes().all(); });
+    QCOMPARE(notes.size(), 3);
+    QCOMPARE(notes.at(1).fields.first(), u"One"_s);
+    QCOMPARE(notes.at(2).fields.first(), u"Two"_s);
+    QCOMPARE(notes.at(2).tags, QStringList{u"level::mid"_s});
+    QVERIFY(notes.at(1).guid != notes.at(2).guid);
+    const auto topic = m_profile->topic(u"Python / Lists"_s);
+    const auto cards = m_profile->ask([](Collection& in) { return in.cards().all(); });
+    QVERIFY(std::ranges::all_of(cards, [topic](const Card& card) { return card.topic == topic; }));
+    QCOMPARE(drafts().size(), 0);
+}
+
+void TestEditorWindow::newTopicIsMade()
+{
+    open({});
+    auto* topics = m_editor->findChild<EditorHead*>()->topicBox();
+    topics->setFocus();
+    topics->lineEdit()->selectAll();
+    QTest::keyClicks(topics->lineEdit(), u"Python / Sets / Hashing"_s);
+    addNote(u"One"_s);
+    const auto topic = m_profile->topic(u"Python / Sets / Hashing"_s);
+    QCOMPARE(m_profile->ask([](Collection& in) { return in.cards().all(); }).last().topic, topic);
+}
+
+void TestEditorWindow::noteWithoutTopicIsNotAdded()
+{
+    open({});
+    type(0, u"One"_s);
+    key(Qt::Key_Return);
+    QVERIFY(warning().contains(u"topic"_s));
+    QVERIFY(m_editor->findChild<EditorHead*>()->topicBox()->lineEdit()->hasFocus());
+    QCOMPARE(m_profile->ask([](Collection& in) { return in.notes().count(); }), 1);
+}
+
+void TestEditorWindow::emptyFrontIsRefusedAndNothingIsLost()
+{
+    open({.topic = m_profile->topic(u"Python / Lists"_s)});
+    type(1, u"Only a back"_s);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(warning().startsWith(u"Not saved"_s));
+    QCOMPARE(field(1).toPlainText(), u"Only a back"_s);
+}
+
+void TestEditorWindow::refusedSaveKeepsTheText()
+{
+    open({.card = m_card});
+    type(0, u"Other"_s);
+    m_profile->refuseChanges(true);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(warning().startsWith(u"Not saved"_s));
+    QCOMPARE(field(0).toPlainText(), u"Other"_s);
+    m_profile->refuseChanges(false);
+    QSignalSpy saved(m_editor, &EditorWindow::saved);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!saved.isEmpty());
+    QCOMPARE(note(m_card).fields.first(), u"Other"_s);
+}
+
+void TestEditorWindow::draftSurvivesTheWindow_data()
+{
+    QTest::addColumn<bool>("existing");
+    QTest::addColumn<bool>("closed");
+
+    QTest::newRow("a note, closed") << true << true;
+    QTest::newRow("a note, destroyed") << true << false;
+    QTest::newRow("a new one, closed") << false << true;
+    QTest::newRow("a new one, destroyed") << false << false;
+}
+
+void TestEditorWindow::draftSurvivesTheWindow()
+{
+    QFETCH(bool, existing);
+    QFETCH(bool, closed);
+    const EditorSubject subject = existing
+        ? EditorSubject{.card = m_card}
+        : EditorSubject{.topic = m_profile->topic(u"Python / Lists"_s)};
+    open(subject);
+    type(1, u"Half a thought"_s);
+    if (closed) {
+        key(Qt::Key_Escape, Qt::NoModifier);
+        QTRY_VERIFY(m_editor.isNull());
+    } else {
+        delete m_editor;
+    }
+    open(subject);
+    QCOMPARE(field(1).toPlainText(), u"Half a thought"_s);
+    QVERIFY(warning().contains(u"draft"_s));
+    QVERIFY(m_editor->isWindowModified());
+    QCOMPARE(note(m_card).fields.at(1), u"Back text"_s);
+}
+
+void TestEditorWindow::draftIsOnTheDiskAfterTwoSeconds()
+{
+    open({.card = m_card});
+    type(0, u"Typed before the power went"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, 5000);
+    QTRY_VERIFY(m_editor->findChild<EditorFoot*>()->text().startsWith(u"Draft kept"_s));
+    // What is on the disk now is what a kill would leave.
+    const QDir profile(m_profile->folder.filePath(u"profile"_s));
+    const QDir copy(m_profile->folder.filePath(u"copy"_s));
+    QVERIFY(QDir().mkpath(copy.path()));
+    for (const QString& file : profile.entryList(QDir::Files)) {
+        if (!file.endsWith("-shm"_L1)) {
+            QVERIFY(QFile::copy(profile.filePath(file), copy.filePath(file)));
+        }
+    }
+    const auto found = Collection::open({copy.path()}, m_profile->clock.now());
+    QVERIFY(found);
+    const auto kept = (*found)->drafts().all();
+    QVERIFY(kept);
+    QCOMPARE(kept->first().fields.first(), u"Typed before the power went"_s);
+}
+
+void TestEditorWindow::discardedDraftIsForgotten()
+{
+    open({.card = m_card});
+    type(0, u"No good"_s);
+    delete m_editor;
+    open({.card = m_card});
+    for (Button* button : m_editor->findChildren<Button*>()) {
+        if (button->isVisible() && button->text() == u"Discard Draft"_s) {
+            button->click();
+            break;
+        }
+    }
+    QCOMPARE(field(0).toPlainText(), u"Front text"_s);
+    QTRY_COMPARE(drafts().size(), 0);
+    QVERIFY(!m_editor->isWindowModified());
+}
+
+void TestEditorWindow::savedTextLeavesNoDraft()
+{
+    open({.card = m_card});
+    type(0, u"Typed"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, 5000);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(m_editor.isNull());
+    QCOMPARE(drafts().size(), 0);
+}
+
+void TestEditorWindow::sameFrontIsNoticed()
+{
+    open({.topic = m_profile->topic(u"Python / Lists"_s)});
+    QSignalSpy asked(m_editor, &EditorWindow::showRequested);
+    Button* show = nullptr;
+    for (Button* button : m_editor->findChildren<Button*>()) {
+        if (button->text() == u"Show"_s) {
+            show = button;
+        }
+    }
+    QVERIFY(show && !show->isVisible());
+    type(0, u" FRONT text"_s);
+    QTRY_VERIFY(show->isVisible());
+    QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"nid:1"_s);
+    QTest::keyClicks(&field(0), u"!"_s);
+    QTRY_VERIFY(!show->isVisible());
+    // A note is no duplicate of itself.
+    open({.card = m_card});
+    type(0, u"Front text"_s);
+    QTRY_VERIFY(previewed().contains(u"Front text"_s));
+    QVERIFY(!m_editor->findChild<FieldsPane*>()->findChild<Button*>()->isVisible());
+}
+
+void TestEditorWindow::pictureGoesIntoTheMediaFolder()
+{
+    open({.card = m_card});
+    QImage red(40, 30, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    const QString file = m_profile->folder.filePath(u"a b.png"_s);
+    QVERIFY(red.save(file));
+    auto* data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(file)});
+    QApplication::clipboard()->setMimeData(data);
+    field(1).setFocus();
+    field(1).moveCursor(QTextCursor::End);
+    key(Qt::Key_V);
+    QTRY_COMPARE(field(1).toPlainText(), u"Back text![](a-b.png)"_s);
+    const auto media = m_profile->ask([](Collection& in) { return in.decks().media(); });
+    QCOMPARE(media.size(), 1);
+    QCOMPARE(media.first().name, u"a-b.png"_s);
+    const QDir folder(m_profile->folder.filePath(u"profile/media"_s));
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{media.first().sha256});
+    // It is one step of undo, and in the preview.
+    QCOMPARE(m_profile->ask([](Collection& in) { return in.journal().nextUndo(); })->name,
+        QString(step::addMedium));
+    QTRY_VERIFY(!previewed().isEmpty() && !previewed().contains(u"missing"_s));
+}
+
+void TestEditorWindow::fileThatIsNoPictureIsRefused()
+{
+    open({.card = m_card});
+    const QString path = m_profile->folder.filePath(u"evil.png"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<svg onload='x'/>") > 0);
+    file.close();
+    auto* data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(path)});
+    QApplication::clipboard()->setMimeData(data);
+    field(1).setFocus();
+    key(Qt::Key_V);
+    QTRY_VERIFY(warning().contains(u"evil.png"_s));
+    QCOMPARE(field(1).toPlainText(), u"Back text"_s);
+    QVERIFY(!QDir(m_profile->folder.filePath(u"profile/media"_s)).exists());
+}
+
+void TestEditorWindow::clozesAreNumbered()
+{
+    open({.topic = m_profile->topic(u"Python / Lists"_s)});
+    auto* types = m_editor->findChild<EditorHead*>()->typeBox();
+    types->setFocus();
+    QTest::keyClicks(types, u"Cl"_s);
+    QTRY_COMPARE(types->currentText(), u"Cloze"_s);
+    field(0).setFocus();
+    QTest::keyClicks(&field(0), u"one two"_s);
+    const auto mark = [this](const QString& word, Qt::KeyboardModifiers modifiers) {
+        QTextCursor cursor = field(0).document()->find(word);
+        field(0).setTextCursor(cursor);
+        key(Qt::Key_O, modifiers);
+    };
+    mark(u"one"_s, Qt::ControlModifier | Qt::ShiftModifier);
+    mark(u"two"_s, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(field(0).toPlainText(), u"{{c1::one}} {{c2::two}}"_s);
+    QTest::keyClick(&field(0), Qt::Key_End);
+    key(Qt::Key_O, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(field(0).toPlainText(), u"{{c1::one}} {{c2::two}}{{c2::}}"_s);
+}
+
+void TestEditorWindow::originalIsBroughtBack()
+{
+    m_profile->ask([card = m_card](Collection& in) -> Result<> {
+        auto note = *in.notes().note((*in.cards().card(card))->note).value();
+        return in.changeForGood([&] {
+            return in.decks().put({u"deck"_s, {}, u"1"_s, {}, u"{}"_s}).and_then([&] {
+                return in.decks().putNote({.guid = note.guid,
+                    .deck = u"deck"_s,
+                    .card = u"a"_s,
+                    .type = note.type,
+                    .fields = {u"As shipped"_s, u"Back text"_s}});
+            });
+        });
+    });
+    open({.card = m_card});
+    auto* head = m_editor->findChild<EditorHead*>();
+    Button* restore = nullptr;
+    for (Button* button : head->findChildren<Button*>()) {
+        if (button->accessibleName() == u"Restore the original"_s) {
+            restore = button;
+        }
+    }
+    QVERIFY(restore && restore->isVisible());
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QCOMPARE(field(0).toPlainText(), u"As shipped"_s);
+    QSignalSpy saved(m_editor, &EditorWindow::saved);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!saved.isEmpty());
+    const NoteId id = note(m_card).id;
+    QVERIFY(!m_profile->ask([id](Collection& in) { return edit::isChanged(in, id); }));
+}
+
+void TestEditorWindow::typeOfANewNoteCanBeChangedBack()
+{
+    m_profile->ask([](Collection& in) {
+        return in.changeForGood([&] {
+            return in.notes().addType({.name = u"Short"_s,
+                .fields = {u"Only"_s},
+                .templates = {{u"Card"_s, u"{{Only}}"_s, u"{{Only}}"_s}}});
+        });
+    });
+    open({.topic = m_profile->topic(u"Python / Lists"_s)});
+    type(0, u"front"_s);
+    type(1, u"back"_s);
+    auto* head = m_editor->findChild<EditorHead*>();
+    const auto choose = [head](const QString& name) {
+        head->typeBox()->setCurrentIndex(head->typeBox()->findText(name));
+        Q_EMIT head->typeBox()->activated(head->typeBox()->currentIndex());
+    };
+    choose(u"Short"_s);
+    QCOMPARE(m_editor->findChild<FieldsPane*>()->texts(), QStringList{u"front"_s});
+    choose(u"Basic"_s);
+    QCOMPARE(m_editor->findChild<FieldsPane*>()->texts(), (QStringList{u"front"_s, u"back"_s}));
+}
+
+void TestEditorWindow::movedCardsAreInTheNewTopic()
+{
+    open({.card = m_card});
+    auto* line = m_editor->findChild<EditorHead*>()->topicBox()->lineEdit();
+    QCOMPARE(line->text(), u"Python / Lists"_s);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"Python / Tuples"_s);
+    QSignalSpy saved(m_editor, &EditorWindow::saved);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!saved.isEmpty());
+    QCOMPARE(m_profile->card(m_card).topic, m_profile->topic(u"Python / Tuples"_s));
+}
+
+void TestEditorWindow::noteThatChangesElsewhereIsReadAgain()
+{
+    open({.card = m_card});
+    m_profile->ask([card = m_card](Collection& in) {
+        const Note note = *in.notes().note((*in.cards().card(card))->note).value();
+        return edit::updateNote(in, note.id, {{u"From elsewhere"_s, u"b"_s}, {}}, {});
+    });
+    QTRY_COMPARE(field(0).toPlainText(), u"From elsewhere"_s);
+    type(0, u"Mine"_s);
+    m_profile->ask([](Collection& in) { return in.undo(); });
+    QTest::qWait(0);
+    QCOMPARE(field(0).toPlainText(), u"Mine"_s);
+}
+
+void TestEditorWindow::htmlNoteIsEditedAsHtml()
+{
+    m_profile->ask([card = m_card](Collection& in) {
+        Note note = *in.notes().note((*in.cards().card(card))->note).value();
+        note.format = TextFormat::Html;
+        note.fields = {u"<b>bold</b>"_s, u"back"_s};
+        return in.changeForGood([&] { return in.notes().update(note); });
+    });
+    open({.card = m_card});
+    QCOMPARE(field(0).toPlainText(), u"<b>bold</b>"_s);
+    field(1).setFocus();
+    field(1).selectAll();
+    key(Qt::Key_B);
+    QCOMPARE(field(1).toPlainText(), u"<b>back</b>"_s);
+    QTRY_VERIFY(previewed().contains(u"bold"_s) && !previewed().contains(u"<b>"_s));
+}
+
+void TestEditorWindow::narrowWindowHasTheViewsBehindTabs()
+{
+    open({.card = m_card});
+    auto* tabs = m_editor->findChild<QTabBar*>();
+    auto* preview = m_editor->findChild<CardPreview*>();
+    QVERIFY(!tabs->isVisible() && preview->isVisible());
+    m_editor->resize(620, 600);
+    QTRY_VERIFY(tabs->isVisible());
+    QVERIFY(!preview->isVisible() && field(0).isVisible());
+    tabs->setCurrentIndex(1);
+    QVERIFY(preview->isVisible() && !field(0).isVisible());
+}
+
+void TestEditorWindow::tabGoesFromFieldsToSave()
+{
+    open({.card = m_card});
+    field(0).setFocus();
+    auto* head = m_editor->findChild<EditorHead*>();
+    // The type of a note that is there cannot be chosen: after the topic comes More.
+    const QList<QWidget*> order{&field(1), m_editor->findChild<TagField*>()->line(),
+        head->topicBox(), head->inTabOrder().last(),
+        m_editor->findChild<EditorFoot*>()->saveButton()};
+    for (QWidget* next : order) {
+        key(Qt::Key_Tab, Qt::NoModifier);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
+    auto* fields = m_editor->findChild<FieldsPane*>();
+    QVERIFY(!fields->isAncestorOf(QApplication::focusWidget()));
+    for (int i = 0; i < 4 && !fields->isAncestorOf(QApplication::focusWidget()); ++i) {
+        key(Qt::Key_F6, Qt::NoModifier);
+    }
+    QVERIFY(fields->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestEditorWindow::everythingHasAName()
+{
+    open({.card = m_card});
+    for (QWidget* widget : m_editor->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
+            const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                widget->metaObject()->className());
+        }
+    }
+}
+
+QTEST_MAIN(TestEditorWindow)
+#include "tst_editorwindow.moc"
