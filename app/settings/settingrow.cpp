@@ -67,6 +67,8 @@ void SettingRow::setTexts(const QString& name, const QString& sentence)
 
 void SettingRow::setResettable()
 {
+    m_origin->setText(QString(QChar::Nbsp)); // or the page would shift when it is known
+    m_origin->show();
     m_reset = new Button(m_theme, Icon::Undo, QString(), this);
     QSizePolicy keepsItsPlace = m_reset->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
@@ -84,7 +86,6 @@ void SettingRow::setResettable()
 void SettingRow::setOrigin(const QString& origin, bool isSet)
 {
     m_origin->setText(origin);
-    m_origin->setVisible(!origin.isEmpty());
     m_reset->setVisible(isSet);
     m_reset->setToolTip(tr("Take back what is set here"));
     m_reset->setAccessibleName(
@@ -94,9 +95,7 @@ void SettingRow::setOrigin(const QString& origin, bool isSet)
 
 void SettingRow::describe()
 {
-    QStringList texts{m_sentence->text(), m_origin->text()};
-    texts.removeAll(QString());
-    m_control->setAccessibleDescription(texts.join(u' '));
+    m_control->setAccessibleDescription((m_sentence->text() + u' ' + m_origin->text()).trimmed());
 }
 
 void SettingRow::setNarrow(bool narrow)

@@ -236,17 +236,18 @@ void SettingsPage::restyle()
 {
     const Theme& theme = m_workspace.theme;
     const int side = theme.px(width() < theme.px(narrowBelow) + theme.px(64) ? 24 : 32);
-    m_column->setContentsMargins(side, theme.px(28), side, theme.px(24));
+    const int column = std::min(theme.px(columnWidth), width() - 2 * side);
+    // Not by the rows' greatest widths: how high they get would be reckoned
+    // without them.
+    m_column->setContentsMargins(
+        side, theme.px(28), std::max(side, width() - side - column), theme.px(24));
     m_column->setSpacing(theme.px(16));
     for (Label* head : {m_windowHead, m_dayHead, m_topicHead, m_backupHead}) {
         head->setContentsMargins(0, theme.px(8), 0, 0);
     }
-    const int column = std::min(theme.px(columnWidth), width() - 2 * side);
     for (SettingRow* row : m_rows) {
-        row->setMaximumWidth(theme.px(columnWidth));
         row->setNarrow(column < theme.px(narrowBelow));
     }
-    m_form->setMaximumWidth(theme.px(columnWidth));
     m_form->setNarrow(column < theme.px(narrowBelow));
     m_form->setRowSpacing(theme.px(16));
 }
