@@ -10,7 +10,6 @@
 #include <QTimeZone>
 
 #include <cstdio>
-#include <print>
 
 // Works as fast as it can until tst_kill kills it, and says on standard output
 // what is done: a line is written when the work before it has returned.
@@ -30,7 +29,8 @@ void say(const QString& line)
 
 [[noreturn]] void fail(const Error& error)
 {
-    std::println(stderr, "error {}: {}", static_cast<int>(error.code), qPrintable(error.detail));
+    const QString line = u"error %1: %2\n"_s.arg(static_cast<int>(error.code)).arg(error.detail);
+    std::fputs(qPrintable(line), stderr);
     std::exit(3);
 }
 
