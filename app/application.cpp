@@ -6,6 +6,9 @@
 #include "app/commands/runcommand.h"
 #include "app/launchoptions.h"
 #include "app/preferences.h"
+#ifdef REPRISE_STALL_WATCH
+#include "app/stallwatch.h"
+#endif
 #include "app/startup/startup.h"
 #include "app/startup/windowsocket.h"
 #include "app/today/todaypage.h"
@@ -74,7 +77,11 @@ int runApplication(int argc, char** argv)
     if (const auto status = runCommand(argc, argv)) {
         return *status;
     }
-    QApplication application(argc, argv);
+#ifdef REPRISE_STALL_WATCH
+    const StallWatch application(argc, argv);
+#else
+    const QApplication application(argc, argv);
+#endif
 
     const auto parsed = LaunchOptions::parse(QCoreApplication::arguments());
     if (!parsed) {
