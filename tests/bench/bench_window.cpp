@@ -2,28 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times the real program in a window, for collections of growing size: from
 // exec to its first paint beside an empty Qt window's, from the key that grades
-// to the next card painted, and the memory it takes. Usage:
+// to the next card painted, from keys and clicks in Browse to the rows painted,
+// and the memory it takes. What stops the window for over 50 ms is named. Usage:
 // bench_window [FOLDER] [CARDS...]; the collections are those of bench_core.
 
 #include "app/application.h"
 #include "app/cardface/cardview.h"
 #include "app/window/mainwindow.h"
+#include "tests/bench/browsewatcher.h"
+#include "tests/bench/process.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 #include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace reprise;
+using bench::memory;
+using bench::nanoseconds;
 
 namespace {
 
@@ -34,11 +37,6 @@ constexpr int answers = 60;
 // A grade this soon after the answer appeared is taken for a slip.
 constexpr auto beforeGrading = 230ms;
 
-qint64 nanoseconds()
-{
-    return std::chrono::steady_clock::now().time_since_epoch().count();
-}
-
 double sinceExec()
 {
     return static_cast<double>(nanoseconds() - qEnvironmentVariable(startVariable).toLongLong())
@@ -48,20 +46,6 @@ double sinceExec()
 void print(const QString& line)
 {
     QTextStream(stdout) << line << Qt::endl;
-}
-
-/// Proportional set size of this process, in MB.
-double memory()
-{
-    QFile rollup(u"/proc/self/smaps_rollup"_s);
-    if (rollup.open(QIODevice::ReadOnly)) {
-        for (const QByteArray& line : rollup.readAll().split('\n')) {
-            if (line.startsWith("Pss:")) {
-                return line.mid(4).simplified().split(' ').first().toDouble() / 1024;
-            }
-        }
-    }
-    return 0;
 }
 
 /// Watches the program from within its event loop and presses its keys.
@@ -102,6 +86,14 @@ private:
             m_treePainted = true;
             print(u"tree %1"_s.arg(sinceExec()));
             print(u"memory %1"_s.arg(memory()));
+            if (qEnvironmentVariable(modeVariable) == u"browse"_s) {
+                m_browse = std::make_unique<bench::BrowseWatcher>(
+                    *static_cast<MainWindow*>(widget->window()),
+                    [](const QString& name, double value) {
+                        print(u"%1 %2"_s.arg(name).arg(value));
+                    });
+                return;
+            }
             if (!m_answers) {
                 QCoreApplication::exit();
                 return;
@@ -149,6 +141,7 @@ private:
     Waits m_waitsFor = Question;
     qint64 m_pressedAt = 0;
     int m_answered = 0;
+    std::unique_ptr<bench::BrowseWatcher> m_browse;
 };
 
 void watch()
@@ -220,6 +213,9 @@ void measure(const QString& folder, const QString& cards)
         runChild(u"start"_s, profile, figures);
     }
     runChild(u"answer"_s, profile, figures);
+    for (int i = 0; i < startsPerSize; ++i) {
+        runChild(u"browse"_s, profile, figures);
+    }
     const auto at = [&](const QString& name, int percent = 50) {
         return percentile(figures.value(name), percent);
     };
@@ -239,6 +235,22 @@ void measure(const QString& folder, const QString& cards)
         + u"  memory (PSS) at start, after these %1 MB, %2 MB"_s
             .arg(at(u"start memory"_s), 7, 'f', 1)
             .arg(at(u"answer memory-after"_s), 0, 'f', 1));
+    for (const auto& [name, text] : {std::pair(u"open"_s, u"Browse, first rows painted"_s),
+             {u"word"_s, u"key to painted rows: a word"_s},
+             {u"part-of-a-word"_s, u"  part of a word"_s}, {u"operator"_s, u"  ->"_s},
+             {u"two-characters"_s, u"  two Chinese characters"_s},
+             {u"one-letter"_s, u"  a letter"_s}, {u"two-words"_s, u"  two words"_s},
+             {u"sort-text"_s, u"sorted by question, painted"_s}, {u"sort-number"_s, u"  by ease"_s},
+             {u"sort-day"_s, u"  by due day"_s}, {u"sort-count"_s, u"  by reviews"_s},
+             {u"sort-topic"_s, u"  by topic"_s}}) {
+        const QString key = u"browse "_s + name;
+        print(u"  %1 p50 %2 ms   p99 %3 ms   (%4 runs)"_s.arg(text, -34)
+                .arg(at(key), 7, 'f', 1)
+                .arg(at(key, 99), 0, 'f', 1)
+                .arg(figures.value(key).size()));
+    }
+    print(u"  memory (PSS) with everything listed     %1 MB"_s.arg(
+        at(u"browse memory"_s), 7, 'f', 1));
 }
 
 } // namespace
