@@ -237,6 +237,8 @@ void BrowsePage::connectActions()
     connect(m_filters, &FilterView::topicRenameRequested, m_topics, &TopicChanges::askForName);
     connect(m_filters, &FilterView::topicRemoveRequested, m_topics, &TopicChanges::askWhereCardsGo);
     connect(m_filters, &FilterView::topicShiftRequested, m_topics, &TopicChanges::shift);
+    connect(m_filters, &FilterView::topicDroppedInto, m_topics, &TopicChanges::moveInto);
+    connect(m_filters, &FilterView::topicDroppedBeside, m_topics, &TopicChanges::moveBeside);
     const auto warn = [this](const Error& error) { m_notices->warn(describe(error)); };
     const auto inform = [this](const QString& sentence) {
         m_notices->inform(sentence);

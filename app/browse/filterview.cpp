@@ -4,6 +4,7 @@
 
 #include "app/browse/filtermodel.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -13,10 +14,14 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace reprise {
 
@@ -27,6 +32,7 @@ constexpr int headHigh = 34; // its word stands at the bottom
 constexpr int side = 16;
 constexpr int indent = 12;
 constexpr int chevron = 16;
+constexpr int scrollEdge = 20; // near which a drag scrolls
 
 /// Says how high rows are; the view paints them.
 class RowDelegate final : public QStyledItemDelegate
@@ -74,6 +80,8 @@ FilterView::FilterView(const Theme& theme, FilterModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FilterView::keepOpen);
     connect(&model, &QAbstractItemModel::modelReset, this, &FilterView::openAgain);
     connect(&model, &FilterModel::queryChanged, viewport(), qOverload<>(&QWidget::update));
+    m_dragScroll.setInterval(60ms);
+    connect(&m_dragScroll, &QTimer::timeout, this, &FilterView::drag);
     connect(&theme, &Theme::changed, this, &FilterView::restyle);
     retranslate();
     restyle();
@@ -154,6 +162,11 @@ void FilterView::choose(const QModelIndex& index, Qt::KeyboardModifiers modifier
 
 void FilterView::keyPressEvent(QKeyEvent* event)
 {
+    if (m_dragging && event->key() == Qt::Key_Escape) {
+        endDrag();
+        m_pressed = QModelIndex();
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         choose(currentIndex(), event->modifiers());
         return;
@@ -232,6 +245,7 @@ void FilterView::mousePressEvent(QMouseEvent* event)
         return;
     }
     m_pressed = index;
+    m_pressedAt = event->position().toPoint();
     if (index.parent().isValid()) {
         setCurrentIndex(index);
     }
@@ -240,10 +254,105 @@ void FilterView::mousePressEvent(QMouseEvent* event)
 void FilterView::mouseReleaseEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() && m_pressed == index) {
+    if (m_dragging) {
+        drop();
+    } else if (event->button() == Qt::LeftButton && index.isValid() && m_pressed == index) {
         choose(index, event->modifiers());
     }
     m_pressed = QModelIndex();
+}
+
+// Qt's own drag and drop would wait in an event loop of its own.
+void FilterView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!event->buttons().testFlag(Qt::LeftButton) || !m_pressed.isValid()) {
+        QTreeView::mouseMoveEvent(event);
+        return;
+    }
+    const int moved = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (!m_dragging && m_pressed.data(FilterModel::TopicRole).isValid()
+        && moved >= QApplication::startDragDistance()) {
+        m_dragging = true;
+        m_dragScroll.start();
+        viewport()->setCursor(Qt::DragMoveCursor);
+    }
+    if (m_dragging) {
+        m_draggedTo = event->position().toPoint();
+        drag();
+    }
+}
+
+void FilterView::drag()
+{
+    const int edge = m_theme.px(scrollEdge);
+    if (m_draggedTo.y() < edge) {
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    } else if (m_draggedTo.y() > viewport()->height() - edge) {
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    }
+    m_drop = dropAt(m_draggedTo);
+    viewport()->update();
+}
+
+std::optional<FilterView::Drop> FilterView::dropAt(const QPoint& position) const
+{
+    const QModelIndex index = indexAt(position);
+    const bool isTopic = index.data(FilterModel::TopicRole).isValid();
+    const bool isHeadOfTopics =
+        index.isValid() && index == m_model.index(0, 0) && m_pressed.parent() != index;
+    for (QModelIndex above = index; above.isValid(); above = above.parent()) {
+        if (above == m_pressed) {
+            return {}; // into itself
+        }
+    }
+    if (!isTopic) {
+        return isHeadOfTopics ? std::optional(Drop{index, Drop::Into}) : std::nullopt;
+    }
+    const QRect row = visualRect(index);
+    const int third = row.height() / 3;
+    if (position.y() < row.top() + third) {
+        return Drop{index, Drop::Above};
+    }
+    // Below one that is open stand its own.
+    const bool isOpen = isExpanded(index) && m_model.hasChildren(index);
+    return Drop{index, position.y() > row.bottom() - third && !isOpen ? Drop::Below : Drop::Into};
+}
+
+void FilterView::drop()
+{
+    const auto where = m_drop;
+    const TopicId topic{m_pressed.data(FilterModel::TopicRole).toLongLong()};
+    endDrag();
+    if (!where || !where->target.isValid()) {
+        return;
+    }
+    const QVariant target = where->target.data(FilterModel::TopicRole);
+    const TopicId at = target.isValid() ? TopicId{target.toLongLong()} : rootTopic;
+    if (where->where == Drop::Into) {
+        Q_EMIT topicDroppedInto(topic, at);
+    } else {
+        Q_EMIT topicDroppedBeside(topic, at, where->where == Drop::Below);
+    }
+}
+
+void FilterView::endDrag()
+{
+    m_dragging = false;
+    m_drop.reset();
+    m_dragScroll.stop();
+    viewport()->unsetCursor();
+    viewport()->update();
+}
+
+bool FilterView::event(QEvent* event)
+{
+    // Esc ends a drag, and is not the page's then.
+    if (m_dragging && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
 }
 
 void FilterView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -330,11 +439,32 @@ void FilterView::drawGround(QPainter& painter, const QRect& row, const QModelInd
     }
 }
 
+void FilterView::drawDrop(QPainter& painter, const QRect& row, const QModelIndex& index) const
+{
+    if (!m_drop || m_drop->target != index) {
+        return;
+    }
+    const QRect inner = row.adjusted(m_theme.px(6), 0, -m_theme.px(6), 0);
+    const QColor accent = m_theme.color(Token::AccentText);
+    const int thick = m_theme.px(2);
+    painter.save();
+    if (m_drop->where == Drop::Into) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(accent, thick));
+        painter.drawRoundedRect(QRectF(inner).adjusted(1, 1, -1, -1), m_theme.px(6), m_theme.px(6));
+    } else {
+        const int top = m_drop->where == Drop::Above ? row.top() : row.bottom() + 1 - thick;
+        painter.fillRect(QRect(inner.left(), top, inner.width(), thick), accent);
+    }
+    painter.restore();
+}
+
 void FilterView::drawRow(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     drawGround(*painter, row, index);
+    drawDrop(*painter, row, index);
     const auto visual = [&](const QRect& rect) {
         return QStyle::visualRect(layoutDirection(), row, rect);
     };

@@ -6,7 +6,10 @@
 #include "core/model/ids.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QTreeView>
+
+#include <optional>
 
 namespace reprise {
 
@@ -32,19 +35,41 @@ Q_SIGNALS:
     void topicRemoveRequested(reprise::TopicId topic, const QString& path); ///< by Delete
     /// By Alt with Up (-1) or Down (1).
     void topicShiftRequested(reprise::TopicId topic, int by);
+    /// Dragged onto another, or onto the head of the topics, which is the root.
+    void topicDroppedInto(reprise::TopicId topic, reprise::TopicId parent);
+    /// Dragged to between two others.
+    void topicDroppedBeside(reprise::TopicId topic, reprise::TopicId sibling, bool below);
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
+    /// Where a dragged topic would go: into the target, or beside it.
+    struct Drop
+    {
+        QPersistentModelIndex target;
+        enum
+        {
+            Above,
+            Into,
+            Below,
+        } where = Into;
+    };
+    [[nodiscard]] std::optional<Drop> dropAt(const QPoint& position) const;
+    void drag();
+    void drop();
+    void endDrag();
+    void drawDrop(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void restyle();
     void retranslate();
     void choose(const QModelIndex& index, Qt::KeyboardModifiers modifiers);
@@ -60,6 +85,11 @@ private:
     FilterModel& m_model;
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_pressed;
+    QPoint m_pressedAt;
+    QPoint m_draggedTo;
+    bool m_dragging = false; ///< the topic that was pressed
+    std::optional<Drop> m_drop;
+    QTimer m_dragScroll; ///< at the edges
     QStringList m_open; ///< paths
     QString m_current; ///< path
 };

@@ -154,6 +154,30 @@ void TopicChanges::shift(TopicId topic, int by)
     });
 }
 
+void TopicChanges::moveInto(TopicId topic, TopicId parent)
+{
+    make([topic, parent](Collection& collection) {
+        return edit::moveTopic(collection, topic, parent, std::numeric_limits<int>::max())
+            .transform([] { return QString(); });
+    });
+}
+
+void TopicChanges::moveBeside(TopicId topic, TopicId sibling, bool below)
+{
+    make([topic, sibling, below](Collection& collection) -> Result<QString> {
+        const auto own = placeOf(collection, topic);
+        const auto other = placeOf(collection, sibling);
+        if (const Error* error = firstError(own, other)) {
+            return std::unexpected(*error);
+        }
+        const auto [parent, place] = *other;
+        // It does not count among its siblings any more when it is put there.
+        const int gone = own->first == parent && own->second < place ? 1 : 0;
+        return edit::moveTopic(collection, topic, parent, place + (below ? 1 : 0) - gone)
+            .transform([] { return QString(); });
+    });
+}
+
 void TopicChanges::askForParent(TopicId topic, const QString& path)
 {
     ask({.title = tr("Move Topic"),

@@ -36,6 +36,10 @@ public:
     void askForNewName(TopicId parent);
     /// One place up or down among its siblings.
     void shift(TopicId topic, int by);
+    /// To the end of those in another.
+    void moveInto(TopicId topic, TopicId parent);
+    /// Right above or below another, whichever topic that is in.
+    void moveBeside(TopicId topic, TopicId sibling, bool below);
     void askWhereCardsGo(TopicId topic, const QString& path);
 
 Q_SIGNALS:

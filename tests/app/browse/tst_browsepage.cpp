@@ -45,6 +45,7 @@ private Q_SLOTS:
     void changeKeepsSelectionAndPlace();
     void cardsMoveToATopic();
     void topicsAreArrangedByKeys();
+    void topicsAreArrangedByDragging();
     void deleteAndUndo();
     void searchIsSavedAndUsed();
     void cardFromElsewhereIsShownAlone();
@@ -323,6 +324,53 @@ void TestBrowsePage::topicsAreArrangedByKeys()
             .request([](Collection& collection) { return collection.undo(); })
             .result());
     QTRY_COMPARE(topics(), (QStringList{u"Loops"_s, u"Types"_s}));
+}
+
+void TestBrowsePage::topicsAreArrangedByDragging()
+{
+    open();
+    auto* filters = m_page->findChild<FilterView*>();
+    const auto topics = [&](int deckRow) {
+        QStringList names;
+        const QModelIndex deck = filters->model()->index(deckRow, 0, filters->model()->index(0, 0));
+        for (int row = 0; row < filters->model()->rowCount(deck); ++row) {
+            names.append(filters->model()->index(row, 0, deck).data().toString());
+        }
+        return names;
+    };
+    const auto rect = [&](int row) {
+        const QModelIndex deck = filters->model()->index(0, 0, filters->model()->index(0, 0));
+        return filters->visualRect(filters->model()->index(row, 0, deck));
+    };
+    const auto drag = [&](const QPoint& from, const QPoint& to) {
+        QTest::mousePress(filters->viewport(), Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, filters->viewport()->mapToGlobal(to), Qt::NoButton,
+            Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(filters->viewport(), &move);
+        QTest::mouseRelease(filters->viewport(), Qt::LeftButton, {}, to);
+    };
+    QTRY_COMPARE(topics(0), (QStringList{u"Types"_s, u"Flow"_s}));
+    drag(rect(1).center(), rect(0).topLeft() + QPoint(40, 2)); // above the first
+    QTRY_COMPARE(topics(0), (QStringList{u"Flow"_s, u"Types"_s}));
+    drag(rect(0).center(), rect(1).bottomLeft() + QPoint(40, -2)); // below the last
+    QTRY_COMPARE(topics(0), (QStringList{u"Types"_s, u"Flow"_s}));
+    drag(rect(1).center(), rect(0).center()); // into it
+    QTRY_COMPARE(topics(0), QStringList{u"Types"_s});
+    QVERIFY(m_profile->workspace.collection
+            .request([](Collection& collection) { return collection.undo(); })
+            .result());
+    QTRY_COMPARE(topics(0), (QStringList{u"Types"_s, u"Flow"_s}));
+    // Nothing was filtered by on the way, and Esc ends a drag.
+    QVERIFY(static_cast<FilterModel*>(filters->model())->isEmpty());
+    QTest::mousePress(filters->viewport(), Qt::LeftButton, {}, rect(1).center());
+    const QPoint above = rect(0).topLeft() + QPoint(40, 2);
+    QMouseEvent move(QEvent::MouseMove, above, filters->viewport()->mapToGlobal(above),
+        Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(filters->viewport(), &move);
+    QTest::keyClick(filters, Qt::Key_Escape);
+    QTest::mouseRelease(filters->viewport(), Qt::LeftButton, {}, above);
+    QVERIFY(m_page->isVisible());
+    QCOMPARE(topics(0), (QStringList{u"Types"_s, u"Flow"_s}));
 }
 
 void TestBrowsePage::deleteAndUndo()
