@@ -1795,6 +1795,11 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Find and replace…</source>
         <translation>Suchen und ersetzen …</translation>
     </message>
+    <message>
+        <source>Restore the original</source>
+        <comment>the text that a deck came with</comment>
+        <translation>Original wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>reprise::BrowseBar</name>
@@ -1977,6 +1982,55 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Then</source>
         <comment>what follows a grade</comment>
         <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::CardPreview</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <comment>that a note makes</comment>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cloze %1</source>
+        <comment>the number of a deletion</comment>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2: %3</source>
+        <comment>its number, how many, its name</comment>
+        <translation>Karte %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>No card yet: mark what is to be asked with Ctrl+Shift+O.</source>
+        <translation>Noch keine Karte: Markiere mit Strg+Umschalt+O, was gefragt werden soll.</translation>
+    </message>
+    <message>
+        <source>No card yet: what the question shows is empty.</source>
+        <translation>Noch keine Karte: Was die Frage zeigt, ist leer.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>Vorige Karte</translation>
+    </message>
+    <message>
+        <source>Previous card (Alt+Page Up)</source>
+        <translation>Vorige Karte (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Nächste Karte</translation>
+    </message>
+    <message>
+        <source>Next card (Alt+Page Down)</source>
+        <translation>Nächste Karte (Alt+Bild ab)</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2297,247 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::EditorActions</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close and keep a draft</source>
+        <translation>Schließen und Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code Block</source>
+        <translation>Codeblock</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Cloze, next number</source>
+        <translation>Lücke, nächste Nummer</translation>
+    </message>
+    <message>
+        <source>Cloze, same number</source>
+        <translation>Lücke, gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>Paste as Plain Text</source>
+        <translation>Als reinen Text einfügen</translation>
+    </message>
+    <message>
+        <source>Preview the Next Card</source>
+        <translation>Vorschau der nächsten Karte</translation>
+    </message>
+    <message>
+        <source>Preview the Previous Card</source>
+        <translation>Vorschau der vorigen Karte</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Restore the Original</source>
+        <translation>Ursprünglichen Text zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard Draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>what a program prints</comment>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>No Language</source>
+        <translation>Keine Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::EditorFoot</name>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Draft kept %1 s ago</source>
+        <translation>Entwurf vor %1 s gesichert</translation>
+    </message>
+    <message>
+        <source>Draft kept %1 min ago</source>
+        <translation>Entwurf vor %1 min gesichert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close and forget what was typed. Esc closes and keeps it as a draft.</source>
+        <translation>Schließen und das Geschriebene vergessen. Esc schließt und behält es als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>two keys</comment>
+        <translation>Strg+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::EditorHead</name>
+    <message>
+        <source>Type</source>
+        <comment>of a note</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Note type</source>
+        <translation>Notiztyp</translation>
+    </message>
+    <message>
+        <source>The type of a note that is there stays as it is</source>
+        <translation>Der Typ einer vorhandenen Notiz bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Deck / Topic</source>
+        <translation>Stapel / Thema</translation>
+    </message>
+    <message>
+        <source>Restore the original</source>
+        <translation>Ursprünglichen Text zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore the text that the deck came with</source>
+        <translation>Den Text zurückholen, mit dem der Stapel kam</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::EditorWindow</name>
+    <message>
+        <source>That was too long to paste: its end has been left out.</source>
+        <translation>Das war zu lang zum Einfügen: Das Ende wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept. %1</source>
+        <translation>Der Entwurf konnte nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>This note is not in the collection any more.</source>
+        <translation>Diese Notiz ist nicht mehr in der Sammlung.</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1, which was not saved.</source>
+        <comment>a date and time</comment>
+        <translation>Das ist dein Entwurf vom %1, der nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Discard Draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that cards can show: PNG, JPEG, GIF or WebP, at most %2 MB.</source>
+        <translation>„%1“ ist kein Bild, das Karten zeigen können: PNG, JPEG, GIF oder WebP, höchstens %2 MB.</translation>
+    </message>
+    <message>
+        <source>Add Picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Which topic is the card for? Choose one, or write a new one.</source>
+        <translation>Für welches Thema ist die Karte? Wähle eines oder schreib ein neues.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>why</comment>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The deck has this note as another type: its text does not fit these fields.</source>
+        <translation>Im Stapel hat diese Notiz einen anderen Typ: Sein Text passt nicht in diese Felder.</translation>
+    </message>
+    <message>
+        <source>New Card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Fields or preview</source>
+        <translation>Felder oder Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>reprise::ErrorPage</name>
     <message>
         <source>Your collection cannot be opened</source>
@@ -2311,6 +2606,32 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Card information</source>
         <translation>Karteninformation</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::FieldsPane</name>
+    <message numerus="yes">
+        <source>%n other note(s) with the same front</source>
+        <translation>
+            <numerusform>%n andere Notiz mit derselben Vorderseite</numerusform>
+            <numerusform>%n andere Notizen mit derselben Vorderseite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the notes with the same front</source>
+        <translation>Die Notizen mit derselben Vorderseite zeigen</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2775,17 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::FormatBar</name>
+    <message>
+        <source>Language of the code: %1</source>
+        <translation>Sprache des Codes: %1</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3201,17 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>In how many days are they due? 0 is today.</source>
         <translation>In wie vielen Tagen sind sie fällig? 0 ist heute.</translation>
     </message>
+    <message>
+        <source>Nothing to restore: no deck has another text for what is selected.</source>
+        <translation>Nichts wiederherzustellen: Für die Auswahl hat kein Stapel einen anderen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) read as their deck has them. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln Notiz lautet wieder wie im Stapel. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Notizen lauten wieder wie in ihrem Stapel. Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reprise::SettingRow</name>
@@ -3238,6 +3581,32 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>That was too long to paste: its end has been left out.</source>
         <translation>Das war zu lang zum Einfügen: Das Ende wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::TagChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Entf nimmt es weg</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::TagField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Enter adds the tag, Backspace takes back the last one, Left goes to the tags</source>
+        <translation>Enter fügt das Schlagwort hinzu, die Rücktaste holt das letzte zurück, Links geht zu den Schlagwörtern</translation>
     </message>
 </context>
 <context>
@@ -3767,359 +4136,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>&amp;New Card…</source>
         <translation>&amp;Neue Karte …</translation>
-    </message>
-</context>
-<context>
-    <name>reprise::CardPreview</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <comment>that a note makes</comment>
-        <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cloze %1</source>
-        <comment>the number of a deletion</comment>
-        <translation>Lücke %1</translation>
-    </message>
-    <message>
-        <source>Card %1 of %2: %3</source>
-        <comment>its number, how many, its name</comment>
-        <translation>Karte %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>No card yet: mark what is to be asked with Ctrl+Shift+O.</source>
-        <translation>Noch keine Karte: Markiere mit Strg+Umschalt+O, was gefragt werden soll.</translation>
-    </message>
-    <message>
-        <source>No card yet: what the question shows is empty.</source>
-        <translation>Noch keine Karte: Was die Frage zeigt, ist leer.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Previous card</source>
-        <translation>Vorige Karte</translation>
-    </message>
-    <message>
-        <source>Previous card (Alt+Page Up)</source>
-        <translation>Vorige Karte (Alt+Bild auf)</translation>
-    </message>
-    <message>
-        <source>Next card</source>
-        <translation>Nächste Karte</translation>
-    </message>
-    <message>
-        <source>Next card (Alt+Page Down)</source>
-        <translation>Nächste Karte (Alt+Bild ab)</translation>
-    </message>
-</context>
-<context>
-    <name>reprise::EditorActions</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Close and keep a draft</source>
-        <translation>Schließen und Entwurf behalten</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Fett</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Code Block</source>
-        <translation>Codeblock</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>Bild …</translation>
-    </message>
-    <message>
-        <source>Cloze, next number</source>
-        <translation>Lücke, nächste Nummer</translation>
-    </message>
-    <message>
-        <source>Cloze, same number</source>
-        <translation>Lücke, gleiche Nummer</translation>
-    </message>
-    <message>
-        <source>Paste as Plain Text</source>
-        <translation>Als reinen Text einfügen</translation>
-    </message>
-    <message>
-        <source>Preview the Next Card</source>
-        <translation>Vorschau der nächsten Karte</translation>
-    </message>
-    <message>
-        <source>Preview the Previous Card</source>
-        <translation>Vorschau der vorigen Karte</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Nächster Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Voriger Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Restore the Original</source>
-        <translation>Ursprünglichen Text zurückholen</translation>
-    </message>
-    <message>
-        <source>Discard Draft</source>
-        <translation>Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Language of the code</source>
-        <translation>Sprache des Codes</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <comment>what a program prints</comment>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>No Language</source>
-        <translation>Keine Sprache</translation>
-    </message>
-</context>
-<context>
-    <name>reprise::EditorFoot</name>
-    <message>
-        <source>Draft kept</source>
-        <translation>Entwurf gesichert</translation>
-    </message>
-    <message>
-        <source>Draft kept %1 s ago</source>
-        <translation>Entwurf vor %1 s gesichert</translation>
-    </message>
-    <message>
-        <source>Draft kept %1 min ago</source>
-        <translation>Entwurf vor %1 min gesichert</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close and forget what was typed. Esc closes and keeps it as a draft.</source>
-        <translation>Schließen und das Geschriebene vergessen. Esc schließt und behält es als Entwurf.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <comment>two keys</comment>
-        <translation>Strg+Enter</translation>
-    </message>
-</context>
-<context>
-    <name>reprise::EditorHead</name>
-    <message>
-        <source>Type</source>
-        <comment>of a note</comment>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Note type</source>
-        <translation>Notiztyp</translation>
-    </message>
-    <message>
-        <source>The type of a note that is there stays as it is</source>
-        <translation>Der Typ einer vorhandenen Notiz bleibt, wie er ist</translation>
-    </message>
-    <message>
-        <source>Deck / Topic</source>
-        <translation>Stapel / Thema</translation>
-    </message>
-    <message>
-        <source>Restore the original</source>
-        <translation>Ursprünglichen Text zurückholen</translation>
-    </message>
-    <message>
-        <source>Restore the text that the deck came with</source>
-        <translation>Den Text zurückholen, mit dem der Stapel kam</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-</context>
-<context>
-    <name>reprise::EditorWindow</name>
-    <message>
-        <source>That was too long to paste: its end has been left out.</source>
-        <translation>Das war zu lang zum Einfügen: Das Ende wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>The draft could not be kept. %1</source>
-        <translation>Der Entwurf konnte nicht gesichert werden. %1</translation>
-    </message>
-    <message>
-        <source>This note is not in the collection any more.</source>
-        <translation>Diese Notiz ist nicht mehr in der Sammlung.</translation>
-    </message>
-    <message>
-        <source>This is your draft of %1, which was not saved.</source>
-        <comment>a date and time</comment>
-        <translation>Das ist dein Entwurf vom %1, der nicht gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>Discard Draft</source>
-        <translation>Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>“%1” is no picture that cards can show: PNG, JPEG, GIF or WebP, at most %2 MB.</source>
-        <translation>„%1“ ist kein Bild, das Karten zeigen können: PNG, JPEG, GIF oder WebP, höchstens %2 MB.</translation>
-    </message>
-    <message>
-        <source>Add Picture</source>
-        <translation>Bild hinzufügen</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Bilder (%1)</translation>
-    </message>
-    <message>
-        <source>Which topic is the card for? Choose one, or write a new one.</source>
-        <translation>Für welches Thema ist die Karte? Wähle eines oder schreib ein neues.</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <comment>why</comment>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-        <source>The deck has this note as another type: its text does not fit these fields.</source>
-        <translation>Im Stapel hat diese Notiz einen anderen Typ: Sein Text passt nicht in diese Felder.</translation>
-    </message>
-    <message>
-        <source>New Card</source>
-        <translation>Neue Karte</translation>
-    </message>
-    <message>
-        <source>Edit Note</source>
-        <translation>Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Fields or preview</source>
-        <translation>Felder oder Vorschau</translation>
-    </message>
-</context>
-<context>
-    <name>reprise::FieldsPane</name>
-    <message numerus="yes">
-        <source>%n other note(s) with the same front</source>
-        <translation>
-            <numerusform>%n andere Notiz mit derselben Vorderseite</numerusform>
-            <numerusform>%n andere Notizen mit derselben Vorderseite</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show the notes with the same front</source>
-        <translation>Die Notizen mit derselben Vorderseite zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>reprise::FormatBar</name>
-    <message>
-        <source>Language of the code: %1</source>
-        <translation>Sprache des Codes: %1</translation>
-    </message>
-    <message>
-        <source>Language of the code</source>
-        <translation>Sprache des Codes</translation>
-    </message>
-</context>
-<context>
-    <name>reprise::TagChip</name>
-    <message>
-        <source>Tag %1</source>
-        <translation>Schlagwort %1</translation>
-    </message>
-    <message>
-        <source>Delete takes it away</source>
-        <translation>Entf nimmt es weg</translation>
-    </message>
-</context>
-<context>
-    <name>reprise::TagField</name>
-    <message>
-        <source>Add a tag</source>
-        <translation>Schlagwort hinzufügen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Enter adds the tag, Backspace takes back the last one, Left goes to the tags</source>
-        <translation>Enter fügt das Schlagwort hinzu, die Rücktaste holt das letzte zurück, Links geht zu den Schlagwörtern</translation>
     </message>
 </context>
 </TS>

@@ -282,6 +282,17 @@
     </message>
 </context>
 <context>
+    <name>reprise::CardPreview</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <comment>that a note makes</comment>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::CountsView</name>
     <message numerus="yes">
         <source>%Ln new card(s) left today</source>
@@ -363,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>reprise::FieldsPane</name>
+    <message numerus="yes">
+        <source>%n other note(s) with the same front</source>
+        <translation>
+            <numerusform>%n other note with the same front</numerusform>
+            <numerusform>%n other notes with the same front</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::FindReplaceDialog</name>
     <message numerus="yes">
         <source>%Ln field(s) would change, as shown before and after.</source>
@@ -405,6 +426,13 @@
         <translation>
             <numerusform>Move %Ln Card</numerusform>
             <numerusform>Move %Ln Cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) read as their deck has them. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln note reads as its deck has it. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln notes read as their decks have them. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -500,27 +528,6 @@
         <translation>
             <numerusform>%n more line</numerusform>
             <numerusform>%n more lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reprise::CardPreview</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <comment>that a note makes</comment>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reprise::FieldsPane</name>
-    <message numerus="yes">
-        <source>%n other note(s) with the same front</source>
-        <translation>
-            <numerusform>%n other note with the same front</numerusform>
-            <numerusform>%n other notes with the same front</numerusform>
         </translation>
     </message>
 </context>

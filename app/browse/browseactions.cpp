@@ -39,6 +39,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     setDue = ofCards({QKeySequence(u"Ctrl+Shift+D"_s)});
     reset = ofCards({});
     replace = ofCards({QKeySequence(u"Ctrl+Alt+F"_s)});
+    restore = ofCards({});
     remove = ofCards({QKeySequence(Qt::Key_Delete)});
     for (int flag = 0; flag < flagCount; ++flag) {
         QAction*& action = flags.at(static_cast<std::size_t>(flag));
@@ -51,7 +52,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     moreMenu->addSeparator();
     moreMenu->addActions({suspendNotes, mark, unmark});
     moreMenu->addSeparator();
-    moreMenu->addActions({setDue, reset, replace});
+    moreMenu->addActions({setDue, reset, replace, restore});
     moreMenu->addSeparator();
     moreMenu->addAction(remove);
     cardMenu->addActions({edit, flip, information});
@@ -61,7 +62,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     cardMenu->addSeparator();
     cardMenu->addActions({suspendCards, suspendNotes, buryCards, buryNotes, unbury, mark, unmark});
     cardMenu->addSeparator();
-    cardMenu->addActions({setDue, reset, replace, remove});
+    cardMenu->addActions({setDue, reset, replace, restore, remove});
     flagMenu->setIcon(theme.icon(Icon::Flag));
     information->setIcon(theme.icon(Icon::Info));
     edit->setIcon(theme.icon(Icon::Edit));
@@ -115,6 +116,7 @@ void BrowseActions::retranslate()
     setDue->setText(tr("Set due date…"));
     reset->setText(tr("Reset to new"));
     replace->setText(tr("Find and replace…"));
+    restore->setText(tr("Restore the original", "the text that a deck came with"));
     remove->setText(tr("Delete notes"));
     flagMenu->setTitle(tr("Flag"));
     tagMenu->setTitle(tr("Tag"));

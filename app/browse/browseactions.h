@@ -43,6 +43,7 @@ public:
     QAction* setDue;
     QAction* reset;
     QAction* replace; ///< in the fields of the notes
+    QAction* restore; ///< the text that the deck shipped
     QAction* remove;
     std::array<QAction*, flagCount> flags{};
     QMenu* flagMenu;

@@ -6,6 +6,7 @@
 #include "app/browse/cardtableview.h"
 #include "app/browse/findreplacedialog.h"
 #include "app/browse/promptdialog.h"
+#include "core/edit/originals.h"
 #include "core/edit/selection.h"
 #include "core/model/topic.h"
 #include "core/storage/collectionthread.h"
@@ -90,6 +91,20 @@ SelectionChanges::SelectionChanges(
         });
     });
     on(actions.replace, [this] { askForReplacement(); });
+    on(actions.restore, [this] {
+        make(
+            [](Collection& collection, const Cards& cards, const Moment& now) {
+                return edit::notesOf(collection, cards).and_then([&](const QList<NoteId>& notes) {
+                    return edit::restoreOriginals(collection, notes, now);
+                });
+            },
+            [](int notes) {
+                return notes == 0
+                    ? tr("Nothing to restore: no deck has another text for what is selected.")
+                    : tr("%Ln note(s) read as their deck has them. Ctrl+Z takes it back.", "",
+                          notes);
+            });
+    });
     on(actions.remove, [this] {
         make(
             [](Collection& collection, const Cards& cards, const Moment&) {
