@@ -119,6 +119,46 @@ private:
     int m_indent = 0;
 };
 
+/// Colours a document while it is edited. KSyntaxHighlighting's Markdown shows
+/// code as paler than the words around it, and knows more than notes have: a
+/// first line like "Note: it depends" would be metadata.
+class CodeHighlighter::Live final : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    using SyntaxHighlighter::SyntaxHighlighter;
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override
+    {
+        using Style = KSyntaxHighlighting::Theme::TextStyle;
+        static const QStringList plain{
+            u"Metadata"_s, u"Metadata Title"_s, u"Highlight Text"_s, u"Emoji"_s};
+        if (definition().name() != "Markdown"_L1) {
+            SyntaxHighlighter::applyFormat(offset, length, format);
+        } else if (format.name() == "Code"_L1) {
+            // The words of a block without a language are called so, too.
+            if (currentBlock().text().left(offset + 1).contains(u'`')) {
+                colour(offset, length, Style::String);
+            }
+        } else if (format.name() == "Fenced Code"_L1) {
+            const QString line = currentBlock().text().trimmed();
+            if (line.startsWith("```"_L1) || line.startsWith("~~~"_L1)) {
+                colour(offset, length, Style::Comment);
+            }
+        } else if (!plain.contains(format.name())) {
+            SyntaxHighlighter::applyFormat(offset, length, format);
+        }
+    }
+
+private:
+    void colour(int offset, int length, KSyntaxHighlighting::Theme::TextStyle style)
+    {
+        QTextCharFormat look;
+        look.setForeground(QColor::fromRgb(theme().textColor(style)));
+        setFormat(offset, length, look);
+    }
+};
+
 CodeHighlighter::CodeHighlighter() = default;
 CodeHighlighter::~CodeHighlighter() = default;
 
@@ -137,10 +177,12 @@ QString CodeHighlighter::languageName(const QString& word)
 
 void CodeHighlighter::follow(QTextDocument& document, const QString& word, bool dark)
 {
-    using KSyntaxHighlighting::SyntaxHighlighter;
-    auto* live = document.findChild<SyntaxHighlighter*>();
+    Live* live = nullptr;
+    for (QObject* child : document.children()) {
+        live = live != nullptr ? live : dynamic_cast<Live*>(child);
+    }
     if (live == nullptr) {
-        live = new SyntaxHighlighter(&document);
+        live = new Live(&document);
     }
     Engine& engine = this->engine();
     engine.useTheme(dark);

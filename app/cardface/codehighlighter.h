@@ -50,6 +50,7 @@ public:
 
 private:
     class Engine;
+    class Live;
     Engine& engine();
 
     std::unique_ptr<Engine> m_engine;

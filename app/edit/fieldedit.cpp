@@ -25,6 +25,7 @@ namespace {
 
 constexpr int fewestLines = 5;
 constexpr int mostLines = 60;
+constexpr double zoom = 10.0 / 11; // as large as the window's text, not a face's code
 /// Longer text stays in one colour: each key would cost a frame.
 constexpr int mostColoured = 64 * 1024;
 
@@ -63,6 +64,7 @@ FieldEdit::FieldEdit(const Theme& theme, CodeHighlighter& highlighter, QWidget* 
 {
     m_edit->setTabChangesFocus(true);
     setEdit(m_edit, fewestLines, mostLines);
+    setZoom(zoom);
     QTextOption option = m_edit->document()->defaultTextOption();
     option.setTextDirection(Qt::LayoutDirectionAuto);
     m_edit->document()->setDefaultTextOption(option);

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +30,9 @@ void CodeField::setEdit(QPlainTextEdit* edit, int fewest, int most)
     m_mostLines = most;
     edit->setFrameShape(QFrame::NoFrame);
     edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A blank at the end of a full line is beyond the edge: it would move all of the text.
+    QScrollBar* sideways = edit->horizontalScrollBar();
+    connect(sideways, &QScrollBar::valueChanged, sideways, [sideways] { sideways->setValue(0); });
     edit->installEventFilter(this);
     edit->document()->setDocumentMargin(0);
     edit->viewport()->setAutoFillBackground(false);
@@ -77,11 +82,18 @@ void CodeField::restyle()
 
 QSize CodeField::sizeHint() const
 {
-    const int lines = std::clamp(m_edit->document()->lineCount(), m_fewestLines, m_mostLines);
+    const QTextDocument& document = *m_edit->document();
+    const double line = std::ceil(QFontMetricsF(m_edit->font()).lineSpacing()); // as laid out
+    // QTextDocument::lineCount() counts what was never in sight as one line a block.
+    double height = 0;
+    for (QTextBlock block = document.begin(); block.isValid() && height < m_mostLines * line;
+        block = block.next()) {
+        height += document.documentLayout()->blockBoundingRect(block).height();
+    }
+    height = std::clamp(height, m_fewestLines * line, m_mostLines * line);
     const QMargins margins = layout()->contentsMargins();
-    const double line = QFontMetricsF(m_edit->font()).lineSpacing();
     return {m_theme.px(240),
-        static_cast<int>(std::ceil(lines * line)) + margins.top() + margins.bottom() + 2};
+        static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom() + 2};
 }
 
 bool CodeField::eventFilter(QObject* watched, QEvent* event)

@@ -17,7 +17,8 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 # Texts with a space in app that are no sentences: names that are not translated.
-NAMES = {"ini files", "VSCodium Dark", "GitHub Light", "Courier New"}
+NAMES = {"ini files", "VSCodium Dark", "GitHub Light", "Courier New",
+         "Metadata Title", "Highlight Text", "Fenced Code"}
 MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
 PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")

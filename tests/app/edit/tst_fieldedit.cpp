@@ -12,8 +12,11 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,10 @@ private Q_SLOTS:
     void markup();
     void codeBlockOutgrowsTheFencesInIt();
     void reservedKeysAreTheWindows();
+    void isAsHighAsItsText_data();
+    void isAsHighAsItsText();
+    void codeStandsOut_data();
+    void codeStandsOut();
     void tagsAreTakenApart();
     void backspaceTakesATagBack();
     void mediumNamesHaveNoPath_data();
@@ -347,6 +354,73 @@ void TestFieldEdit::backspaceTakesATagBack()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
     QCOMPARE(field.tags(), QStringList());
     QVERIFY(field.line()->hasFocus());
+}
+
+void TestFieldEdit::isAsHighAsItsText_data()
+{
+    QTest::addColumn<double>("zoom");
+    for (const double zoom : {0.9, 1.0, 1.1, 1.25, 1.3, 1.5}) {
+        QTest::addRow("%.2f", zoom) << zoom;
+    }
+}
+
+void TestFieldEdit::isAsHighAsItsText()
+{
+    QFETCH(double, zoom);
+    m_field->setZoom(zoom);
+    m_window->resize(700, 200);
+    write(QStringList(12, u"word"_s.repeated(30)).join(u'\n')); // each is wrapped
+    QTRY_COMPARE_WITH_TIMEOUT(edit().verticalScrollBar()->maximum(), 0, 2000);
+    QVERIFY(edit().document()->lineCount() >= 24);
+    // Nor does a blank at the end of a full line move it to the side.
+    for (int width = 0; width < 24; ++width) {
+        write(QString(200, u'x'));
+        QTest::keyClicks(&edit(), QString(width, u' ') + u'x');
+        QCOMPARE(edit().horizontalScrollBar()->value(), 0);
+        m_window->resize(700 - width, 200);
+    }
+}
+
+void TestFieldEdit::codeStandsOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("color");
+    // From the theme's own file, github-light.theme.
+    const QString quoted = u"#032f62"_s;
+    const QString comment = u"#6a737d"_s;
+    const QString own = u"#24292e"_s;
+
+    QTest::newRow("code in a line") << u"Is `is` it?"_s << u"is`"_s << quoted;
+    QTest::newRow("the words around it") << u"Is `is` it?"_s << u"it"_s << own;
+    QTest::newRow("a fence") << u"a\n```python\nb\n```"_s << u"```python"_s << comment;
+    QTest::newRow("its language") << u"```python\ndef f\n```"_s << u"def"_s << u"#d73a49"_s;
+    QTest::newRow("output") << u"```output\nTrue\n```"_s << u"True"_s << own;
+    QTest::newRow("no language") << u"```\nTrue\n```"_s << u"True"_s << own;
+    QTest::newRow("a colon in the first line") << u"Only one: a set"_s << u"Only"_s << own;
+    QTest::newRow("what follows the colon") << u"Only one: a set"_s << u"a set"_s << own;
+    QTest::newRow("comparisons") << u"a == b and b == c"_s << u"b and b"_s << own;
+}
+
+void TestFieldEdit::codeStandsOut()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, part);
+    QFETCH(QString, color);
+    write(text);
+    const auto at = static_cast<int>(text.indexOf(part));
+    const QTextBlock block = edit().document()->findBlock(at);
+    QStringList colors(part.size(), u"#24292e"_s); // where none is set
+    for (const QTextLayout::FormatRange& range : block.layout()->formats()) {
+        for (int i = 0; i < part.size(); ++i) {
+            const int place = at - block.position() + i;
+            if (place >= range.start && place < range.start + range.length
+                && range.format.hasProperty(QTextFormat::ForegroundBrush)) {
+                colors[i] = range.format.foreground().color().name();
+            }
+        }
+    }
+    QCOMPARE(colors, QStringList(part.size(), color));
 }
 
 void TestFieldEdit::mediumNamesHaveNoPath_data()
