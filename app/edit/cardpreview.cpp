@@ -51,6 +51,7 @@ CardPreview::CardPreview(const Theme& theme, CodeHighlighter& highlighter, QWidg
     column->addLayout(head);
     column->addWidget(m_nothing);
     column->addWidget(m_view, 1);
+    column->addStretch(); // where no card is to be seen
     for (Button* button : {m_previous, m_next}) {
         button->setSize(Button::Size::Small);
         button->hide();
@@ -158,11 +159,12 @@ void CardPreview::nameCard()
 
 void CardPreview::restyle()
 {
-    layout()->setContentsMargins(0, m_theme.px(12), 0, 0);
+    // With the face, which keeps 18 free at its sides.
+    layout()->setContentsMargins(m_theme.px(6), m_theme.px(12), 0, 0);
     layout()->setSpacing(m_theme.px(4));
-    const int side = m_theme.px(24);
+    const int side = m_theme.px(18);
     layout()->itemAt(0)->layout()->setContentsMargins(side, 0, side, 0);
-    m_nothing->setContentsMargins(side, m_theme.px(16), side, 0);
+    m_nothing->setContentsMargins(side, m_theme.px(12), side, 0);
 }
 
 void CardPreview::retranslate()

@@ -23,6 +23,7 @@
 #include "core/edit/notes.h"
 #include "core/storage/collectionthread.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -81,6 +82,7 @@ EditorWindow::EditorWindow(Workspace& workspace, const EditorSubject& subject, Q
     , m_headLine(new Hairline(workspace.theme, this))
     , m_warning(new Banner(workspace.theme, Banner::Kind::Warning, this))
     , m_draftNotice(new Banner(workspace.theme, Banner::Kind::Info, this))
+    , m_tabRow(new QHBoxLayout)
     , m_tabs(new QTabBar(this))
     , m_left(new QWidget(this))
     , m_format(new FormatBar(workspace.theme, *m_actions, m_left))
@@ -105,6 +107,8 @@ EditorWindow::EditorWindow(Workspace& workspace, const EditorSubject& subject, Q
     left->setSpacing(0);
     left->addWidget(m_format);
     left->addWidget(m_fields, 1);
+    m_tabRow->addWidget(m_tabs);
+    m_tabRow->addStretch();
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_left, fieldsShare);
@@ -117,7 +121,7 @@ EditorWindow::EditorWindow(Workspace& workspace, const EditorSubject& subject, Q
     column->addWidget(m_headLine);
     column->addWidget(m_warning);
     column->addWidget(m_draftNotice);
-    column->addWidget(m_tabs);
+    column->addLayout(m_tabRow);
     column->addLayout(body, 1);
     column->addWidget(m_footLine);
     column->addWidget(m_foot);
@@ -214,7 +218,11 @@ void EditorWindow::connectActions()
         m_actions->previousCard, &QAction::triggered, this, [this] { m_preview->showNext(-1); });
     connect(m_actions->image, &QAction::triggered, this, &EditorWindow::chooseImage);
     connect(m_actions->save, &QAction::triggered, this, &EditorWindow::save);
-    connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->close, &QAction::triggered, this, [this] {
+        // Esc closes what is in front.
+        QWidget* popup = QApplication::activePopupWidget();
+        (popup != nullptr ? popup : this)->close();
+    });
     connect(m_actions->restoreOriginal, &QAction::triggered, this, &EditorWindow::restoreOriginal);
     connect(m_actions->discardDraft, &QAction::triggered, this, &EditorWindow::discardDraft);
     connect(m_actions->keys, &QAction::triggered, this, &EditorWindow::keysRequested);
@@ -260,7 +268,7 @@ void EditorWindow::receive(Result<EditorContents> result)
     if (first) {
         setEnabled(true);
         if (m_contents.draft) {
-            restoreDraft();
+            restoreDraft(*m_contents.draft);
         }
         m_fields->takeFocus();
         Q_EMIT ready();
@@ -293,9 +301,8 @@ void EditorWindow::showContents()
     m_duplicateDelay.start();
 }
 
-void EditorWindow::restoreDraft()
+void EditorWindow::restoreDraft(const Draft& draft)
 {
-    const Draft& draft = *m_contents.draft;
     if (isNew() && typeOf(draft.type) != nullptr) {
         m_head->setType(draft.type);
         useType(draft.type);
@@ -586,6 +593,7 @@ void EditorWindow::arrange()
     const bool isNarrow = width() < theme.px(narrow);
     const bool showsPreview = m_tabs->currentIndex() == 1;
     m_tabs->setVisible(isNarrow);
+    m_tabRow->setContentsMargins(theme.px(12), isNarrow ? theme.px(4) : 0, theme.px(12), 0);
     m_left->setVisible(!isNarrow || !showsPreview);
     m_preview->setVisible(!isNarrow || showsPreview);
     m_middleLine->setVisible(!isNarrow);

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QHBoxLayout;
 class QTabBar;
 
 namespace reprise {
@@ -72,7 +73,7 @@ private:
     void load();
     void receive(Result<EditorContents> result);
     void showContents();
-    void restoreDraft();
+    void restoreDraft(const Draft& draft);
     void discardDraft();
     [[nodiscard]] const NoteType* typeOf(NoteTypeId id) const;
     void useType(NoteTypeId id);
@@ -105,6 +106,7 @@ private:
     Hairline* m_headLine;
     Banner* m_warning;
     Banner* m_draftNotice;
+    QHBoxLayout* m_tabRow;
     QTabBar* m_tabs;
     QWidget* m_left;
     FormatBar* m_format;

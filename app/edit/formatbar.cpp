@@ -23,7 +23,9 @@ FormatBar::FormatBar(const Theme& theme, const EditorActions& actions, QWidget* 
     const auto separate = [this, row] {
         auto* line = new Hairline(m_theme, this, Qt::Vertical);
         line->setFixedHeight(m_theme.px(16));
+        row->addSpacing(m_theme.px(6));
         row->addWidget(line);
+        row->addSpacing(m_theme.px(6));
     };
     addButton(Icon::Bold, actions.bold);
     addButton(Icon::Italic, actions.italic);

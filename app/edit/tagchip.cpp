@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace reprise {
 
@@ -15,10 +16,10 @@ constexpr double side = 8;
 constexpr double cross = 12;
 } // namespace
 
-TagChip::TagChip(const Theme& theme, const QString& tag, QWidget* parent)
+TagChip::TagChip(const Theme& theme, QString tag, QWidget* parent)
     : QAbstractButton(parent)
     , m_theme(theme)
-    , m_tag(tag)
+    , m_tag(std::move(tag))
 {
     setFocusPolicy(Qt::ClickFocus); // arrow keys come here from the field
     setAttribute(Qt::WA_Hover);
@@ -29,7 +30,7 @@ QSize TagChip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(FontRole::Caption));
     const int text = std::min(metrics.horizontalAdvance(m_tag), m_theme.px(240));
-    return {text + m_theme.px(2 * side + 6 + cross), m_theme.px(22)};
+    return {text + 1 + 2 * m_theme.px(side) + m_theme.px(6) + m_theme.px(cross), m_theme.px(22)};
 }
 
 void TagChip::paintEvent(QPaintEvent* /*event*/)

@@ -14,7 +14,7 @@ class TagChip final : public QAbstractButton
     Q_OBJECT
 
 public:
-    TagChip(const Theme& theme, const QString& tag, QWidget* parent);
+    TagChip(const Theme& theme, QString tag, QWidget* parent);
 
     [[nodiscard]] QString tag() const { return m_tag; }
     [[nodiscard]] QSize sizeHint() const override;

@@ -17,6 +17,12 @@ double scaled(const QStyleOption& option, double pictured)
     return pictured * std::max(4, qRound(option.fontMetrics.height() / 4.0)) / 4.0;
 }
 
+/// What the text of a combo box stands further in than Fusion's.
+int comboPadding(const QStyleOption& option)
+{
+    return qRound(scaled(option, 5));
+}
+
 } // namespace
 
 Style::Style(const Tokens& tokens)
@@ -156,10 +162,62 @@ void Style::drawScrollBar(
     painter.restore();
 }
 
+void Style::drawComboBox(
+    const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const
+{
+    const bool enabled = option.state.testFlag(State_Enabled);
+    if (option.editable) {
+        drawField(option, painter);
+    } else {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool ringed = option.state.testFlag(State_HasFocus)
+            && option.state.testFlag(State_KeyboardFocusChange);
+        const double width = ringed ? 2 : 1;
+        const bool hovered = option.state.testFlag(State_MouseOver) && enabled;
+        painter.setPen(QPen(m_tokens[ringed ? Token::AccentText : Token::LineStrong], width));
+        painter.setBrush(m_tokens[hovered ? Token::ControlHover : Token::Control]);
+        const double radius = scaled(option, 6);
+        const double inset = width / 2;
+        painter.drawRoundedRect(
+            QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+        painter.restore();
+    }
+    drawChevron(
+        painter, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), false, enabled);
+}
+
+/// A tab is its word, the current one with a line under it.
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (tab == nullptr || (element != CE_TabBarTabShape && element != CE_TabBarTabLabel)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const bool chosen = tab->state.testFlag(State_Selected);
+    if (element == CE_TabBarTabLabel) {
+        QStyleOptionTab label(*tab);
+        const bool quiet = !chosen && !tab->state.testFlag(State_MouseOver);
+        label.palette.setColor(QPalette::WindowText, m_tokens[quiet ? Token::Text2 : Token::Text]);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    } else if (chosen) {
+        const QMargins sides(qRound(scaled(*tab, 12)), 0, qRound(scaled(*tab, 12)), 0);
+        QRect line = tab->rect.marginsRemoved(sides);
+        line.setTop(line.bottom() - 1);
+        painter->fillRect(line, m_tokens[Token::AccentText]);
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     if (metric == PM_ScrollBarExtent)
         return 14;
+    if (option != nullptr && metric == PM_TabBarTabHSpace)
+        return qRound(scaled(*option, 24));
+    if (option != nullptr && metric == PM_TabBarTabVSpace)
+        return qRound(scaled(*option, 16));
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
@@ -168,6 +226,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     SubControl part, const QWidget* widget) const
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        const int padding = comboPadding(*option);
+        return option->direction == Qt::LeftToRight ? field.adjusted(padding, 0, 0, 0)
+                                                    : field.adjusted(0, 0, -padding, 0);
+    }
     if (control != CC_ScrollBar || bar == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const bool upright = bar->orientation == Qt::Vertical;
@@ -209,22 +273,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        box != nullptr && control == CC_ComboBox && !box->editable) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool ringed = option->state.testFlag(State_HasFocus)
-            && option->state.testFlag(State_KeyboardFocusChange);
-        const double width = ringed ? 2 : 1;
-        const bool hovered = option->state.testFlag(State_MouseOver) && enabled;
-        painter->setPen(QPen(m_tokens[ringed ? Token::AccentText : Token::LineStrong], width));
-        painter->setBrush(m_tokens[hovered ? Token::ControlHover : Token::Control]);
-        const double radius = scaled(*option, 6);
-        const double inset = width / 2;
-        painter->drawRoundedRect(
-            QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-        painter->restore();
-        drawChevron(
-            *painter, subControlRect(control, option, SC_ComboBoxArrow, widget), false, enabled);
+        box != nullptr && control == CC_ComboBox) {
+        drawComboBox(*box, *painter, widget);
         return;
     }
     if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
@@ -256,6 +306,8 @@ QSize Style::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        result.rwidth() += comboPadding(*option);
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), qRound(scaled(*option, 32))));
     return result;

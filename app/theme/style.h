@@ -6,6 +6,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
 class QStyleOptionSlider;
 
 namespace reprise {
@@ -21,6 +22,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
         QPainter* painter, const QWidget* widget) const override;
     int pixelMetric(
@@ -34,6 +37,8 @@ public:
 
 private:
     void drawField(const QStyleOption& option, QPainter& painter) const;
+    void drawComboBox(
+        const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const;
     void drawScrollBar(
         const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
     void drawChevron(QPainter& painter, const QRectF& where, bool up, bool enabled) const;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void htmlNoteIsEditedAsHtml();
     void narrowWindowHasTheViewsBehindTabs();
     void tabGoesFromFieldsToSave();
+    void escapeClosesTheCompletionFirst();
     void everythingHasAName();
 
 private:
@@ -553,6 +554,20 @@ void TestEditorWindow::tabGoesFromFieldsToSave()
         key(Qt::Key_F6, Qt::NoModifier);
     }
     QVERIFY(fields->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestEditorWindow::escapeClosesTheCompletionFirst()
+{
+    open({});
+    QLineEdit* line = m_editor->findChild<TagField*>()->line();
+    line->setFocus();
+    QTest::keyClicks(line, u"entr"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QVERIFY(QApplication::activePopupWidget() == nullptr);
+    QVERIFY(m_editor->isVisible());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_VERIFY(m_editor.isNull());
 }
 
 void TestEditorWindow::everythingHasAName()
