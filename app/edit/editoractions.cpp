@@ -103,7 +103,7 @@ QList<QKeySequence> EditorActions::keysOfAll() const
     return all;
 }
 
-void EditorActions::retranslate()
+void EditorActions::retranslate() const
 {
     save->setText(m_isNew ? tr("Add") : tr("Save"));
     close->setText(tr("Close and keep a draft"));

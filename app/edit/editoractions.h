@@ -46,7 +46,7 @@ public:
     /// The word behind the fence of a new code block; empty for none.
     [[nodiscard]] QString language() const { return m_language; }
     void setNew(bool isNew);
-    void retranslate();
+    void retranslate() const;
     /// Also where text has a use for them.
     [[nodiscard]] QList<QKeySequence> keysOfAll() const;
 

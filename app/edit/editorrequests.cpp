@@ -146,10 +146,11 @@ Result<> keepDraft(
 
 Result<> forgetDraft(Collection& collection, const DraftSlot& slot)
 {
-    if (!*slot) {
+    const std::optional<DraftId> id = *slot;
+    if (!id) {
         return {};
     }
-    return collection.drafts().remove(**slot).transform([&slot] { slot->reset(); });
+    return collection.drafts().remove(*id).transform([&slot] { slot->reset(); });
 }
 
 Result<NoteId> save(Collection& collection, const SaveRequest& request)
@@ -198,11 +199,11 @@ Result<QHash<QString, QByteArray>> mediaNamed(
 {
     QHash<QString, QByteArray> media;
     for (const QString& name : names) {
-        const auto medium = collection.decks().medium(deck, name);
-        if (!medium || !*medium || (*medium)->bytes > mostBytes) {
+        const auto medium = required(collection.decks().medium(deck, name), name);
+        if (!medium || medium->bytes > mostBytes) {
             continue;
         }
-        QFile file(collection.files().media() + u'/' + (*medium)->sha256);
+        QFile file(collection.files().media() + u'/' + medium->sha256);
         if (file.open(QIODevice::ReadOnly)) {
             media.insert(name, file.readAll());
         }

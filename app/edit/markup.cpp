@@ -8,6 +8,7 @@
 #include <QTextDocumentFragment>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,8 @@ QTextCursor withoutBlanks(QTextCursor cursor)
     }
     const auto isBlank = [](QChar c) { return c.isSpace(); };
     const auto from = std::ranges::find_if_not(text, isBlank) - text.begin();
-    const auto behind = std::find_if_not(text.crbegin(), text.crend(), isBlank) - text.crbegin();
+    const auto reversed = text | std::views::reverse;
+    const auto behind = std::ranges::find_if_not(reversed, isBlank) - reversed.begin();
     const int start = cursor.selectionStart() + static_cast<int>(from);
     const int end = cursor.selectionEnd() - static_cast<int>(behind);
     cursor.setPosition(start);

@@ -171,7 +171,7 @@ void MarkdownWriter::write(const QTextBlock& block)
     if (list != nullptr) {
         const bool numbered = list->format().style() <= QTextListFormat::ListDecimal
             && list->format().style() >= QTextListFormat::ListUpperRoman;
-        m_text += QString(4 * std::max(0, list->format().indent() - 1), u' ')
+        m_text += QString(qsizetype{4} * std::max(0, list->format().indent() - 1), u' ')
             + (numbered ? u"%1. "_s.arg(list->itemNumber(block) + 1) : u"- "_s);
         m_formed = true;
     } else if (const int level = block.blockFormat().headingLevel(); level > 0) {
@@ -196,7 +196,7 @@ void MarkdownWriter::write(const QTextTable& table)
                     cell += inlineText(it.currentBlock(), row == 0) + u' ';
                 }
             }
-            line += u' ' + cell.trimmed().replace(u'|', "\\|"_L1) + " |"_L1;
+            line += u' ' + cell.trimmed().replace(u'|', R"(\|)"_L1) + " |"_L1;
         }
         m_text += (row == 0 ? QString() : u"\n"_s) + line;
         if (row == 0) {

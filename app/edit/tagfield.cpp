@@ -81,7 +81,7 @@ void TagField::setTags(const QStringList& tags)
         addChip(tag);
     }
     updateGeometry();
-    arrange(width(), true);
+    placeParts();
 }
 
 void TagField::setKnownTags(const QStringList& tags)
@@ -105,7 +105,7 @@ void TagField::removeChip(TagChip* chip)
     chip->hide();
     chip->deleteLater();
     updateGeometry();
-    arrange(width(), true);
+    placeParts();
     Q_EMIT edited();
 }
 
@@ -206,6 +206,11 @@ int TagField::arrange(int width, bool place) const
     return y + row + margin;
 }
 
+void TagField::placeParts()
+{
+    static_cast<void>(arrange(width(), true));
+}
+
 QSize TagField::sizeHint() const
 {
     return {m_theme.px(240), arrange(std::max(width(), m_theme.px(240)), false)};
@@ -232,7 +237,7 @@ void TagField::paintEvent(QPaintEvent* /*event*/)
 void TagField::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange(width(), true);
+    placeParts();
 }
 
 void TagField::mousePressEvent(QMouseEvent* event)
@@ -247,7 +252,7 @@ void TagField::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
-        arrange(width(), true);
+        placeParts();
     }
 }
 
@@ -255,7 +260,7 @@ void TagField::restyle()
 {
     m_line->setFont(m_theme.font(FontRole::Body));
     updateGeometry();
-    arrange(width(), true);
+    placeParts();
     update();
 }
 

@@ -55,7 +55,8 @@ private:
     void restyle();
     void retranslate();
     /// Places chips and line; the height that they take.
-    int arrange(int width, bool place) const;
+    [[nodiscard]] int arrange(int width, bool place) const;
+    void placeParts();
 
     const Theme& m_theme;
     QList<TagChip*> m_chips;

@@ -119,16 +119,18 @@ Result<Asked> askAgain(Collection& collection, CardId card,
     if (!asked || !asked->question || asked->question->card.id == card) {
         return asked;
     }
-    const auto there = collection.cards().card(card);
-    if (!there || !*there || (*there)->suspended || (*there)->buriedOn == asked->today) {
+    const study::Question& due = *asked->question;
+    const auto there = required(collection.cards().card(card), QString::number(card.value));
+    if (!there || there->suspended || there->buriedOn == asked->today) {
         return asked;
     }
     auto same = askCard(collection, card, now);
-    if (!same || same->question->face.gone) {
+    if (!same || !same->question || same->question->face.gone) {
         return asked;
     }
-    same->question->left = asked->question->left;
-    same->question->answered = asked->question->answered;
+    study::Question& question = *same->question;
+    question.left = due.left;
+    question.answered = due.answered;
     return same;
 }
 
