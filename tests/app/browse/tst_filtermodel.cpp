@@ -43,7 +43,7 @@ QStringList drawn(const QAbstractItemModel& model, const QModelIndex& above = {}
     for (int row = 0; row < model.rowCount(above); ++row) {
         const QModelIndex index = model.index(row, 0, above);
         const QVariant count = index.data(FilterModel::CountRole);
-        lines.append(QString(2 * level, u' ') + index.data().toString()
+        lines.append(QString(qsizetype{2} * level, u' ') + index.data().toString()
             + (count.isValid() ? u" %1"_s.arg(count.toInt()) : QString()));
         lines += drawn(model, index, level + 1);
     }
