@@ -90,7 +90,7 @@ bool compares(Comparison comparison, qint64 left, qint64 right)
 bool Query::isEverything() const
 {
     const auto* all = std::get_if<All>(&root.term);
-    return all && all->nodes.empty();
+    return all != nullptr && all->nodes.empty();
 }
 
 QList<Needle> Query::needles() const
@@ -116,7 +116,7 @@ Query both(Query first, Query second)
 QString quoted(const QString& text)
 {
     QString escaped = text;
-    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    escaped.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1);
     return u'"' + escaped + u'"';
 }
 
