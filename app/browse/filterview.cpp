@@ -399,7 +399,7 @@ bool FilterView::viewportEvent(QEvent* event)
     return QTreeView::viewportEvent(event);
 }
 
-int FilterView::levelOf(const QModelIndex& index) const
+int FilterView::levelOf(const QModelIndex& index)
 {
     int level = -1;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {

@@ -77,7 +77,7 @@ private:
     [[nodiscard]] bool takesTopicKey(const QKeyEvent& event);
     void keepOpen();
     void openAgain();
-    [[nodiscard]] int levelOf(const QModelIndex& index) const;
+    [[nodiscard]] static int levelOf(const QModelIndex& index);
     [[nodiscard]] QRect chevronOf(const QModelIndex& index, const QRect& row) const;
     void drawGround(QPainter& painter, const QRect& row, const QModelIndex& index) const;
 

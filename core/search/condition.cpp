@@ -25,11 +25,14 @@ bool holdsAlways(const Examined& /*card*/)
     return true;
 }
 
-/// Sorted lists without repetitions.
-QList<NoteId> merged(const QList<NoteId>& first, const QList<NoteId>& second)
+/// Sorted lists without repetitions; not known to be few where one of them is not.
+Candidates merged(const Candidates& first, const Candidates& second)
 {
+    if (!first || !second) {
+        return {};
+    }
     QList<NoteId> all;
-    std::ranges::set_union(first, second, std::back_inserter(all));
+    std::ranges::set_union(*first, *second, std::back_inserter(all));
     return all;
 }
 
@@ -76,11 +79,11 @@ private:
         return Condition{std::move(holds), std::move(*candidates), {}};
     }
     /// In UTC milliseconds; local time decides, as everywhere.
-    Result<qint64> beginOf(StudyDay day) const;
+    [[nodiscard]] Result<qint64> beginOf(StudyDay day) const;
     Made tagged(QLatin1StringView tag);
     Made inSet(const Result<QSet<CardId>>& cards);
     /// For every note type the places of the fields of that name.
-    QHash<NoteTypeId, QList<qsizetype>> placesOf(const QString& foldedName) const;
+    [[nodiscard]] QHash<NoteTypeId, QList<qsizetype>> placesOf(const QString& foldedName) const;
     template <typename Matches>
     QList<TopicId> topicsWhere(Matches matches) const;
     template <typename Matches>
@@ -141,14 +144,15 @@ Made Maker::operator()(const All& all)
         if (!made) {
             return made;
         }
-        if (made->candidates
-            && (!together.candidates || made->candidates->size() < together.candidates->size())) {
-            together.candidates = std::move(made->candidates);
+        Condition& one = *made;
+        if (one.candidates
+            && (!together.candidates || one.candidates->size() < together.candidates->size())) {
+            together.candidates = std::move(one.candidates);
         }
-        if (made->needle) {
-            needles.append(*made->needle);
+        if (one.needle) {
+            needles.append(*one.needle);
         }
-        conditions.push_back(std::move(made->holds));
+        conditions.push_back(std::move(one.holds));
     }
     if (!together.candidates && needles.size() > 1) {
         auto candidates = m_index.withTexts(needles, m_most);
@@ -175,9 +179,7 @@ Made Maker::operator()(const Any& any)
         if (!made) {
             return made;
         }
-        candidates = candidates && made->candidates
-            ? Candidates(merged(*candidates, *made->candidates))
-            : Candidates();
+        candidates = merged(candidates, made->candidates);
         conditions.push_back(std::move(made->holds));
     }
     return Condition{[conditions = std::move(conditions)](const Examined& card) {
@@ -209,10 +211,7 @@ Made Maker::operator()(const TextTerm& term)
     if (const Error* error = firstError(texts, inTopics, withTags)) {
         return std::unexpected(*error);
     }
-    Candidates candidates;
-    if (*texts && *inTopics && *withTags) {
-        candidates = merged(**texts, merged(**inTopics, **withTags));
-    }
+    Candidates candidates = merged(*texts, merged(*inTopics, *withTags));
     const QSet<TopicId> topicSet(topics.begin(), topics.end());
     return Condition{[needle, topicSet, hasTags = !tags.isEmpty()](const Examined& card) {
                          return topicSet.contains(card.card.topic)
@@ -451,10 +450,10 @@ Made Maker::operator()(const IdTerm& term)
         return std::unexpected(*error);
     }
     Candidates candidates;
-    if (isWhole && *ofCards && *ofGuids && term.notes.size() <= m_most) {
+    if (isWhole && term.notes.size() <= m_most) {
         QList<NoteId> notes = term.notes;
         std::ranges::sort(notes);
-        candidates = merged(notes, merged(**ofCards, **ofGuids));
+        candidates = merged(notes, merged(*ofCards, *ofGuids));
     }
     return Condition{
         [term](const Examined& card) {

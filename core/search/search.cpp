@@ -18,10 +18,9 @@ constexpr int longestStride = 4'000;
 
 } // namespace
 
-Search::Search(
-    SearchIndex& index, const Request& request, SearchIndex::Walk walk, Condition condition)
+Search::Search(SearchIndex& index, Request request, SearchIndex::Walk walk, Condition condition)
     : m_index(&index)
-    , m_request(request)
+    , m_request(std::move(request))
     , m_walk(std::move(walk))
     , m_condition(std::move(condition))
     , m_stride(firstStride)

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isAtEnd() const { return m_walk.atEnd; }
 
 private:
-    Search(SearchIndex& index, const Request& request, SearchIndex::Walk walk, Condition condition);
+    Search(SearchIndex& index, Request request, SearchIndex::Walk walk, Condition condition);
 
     Result<QList<CardId>> found(const QList<IndexedCard>& cards);
     Result<QList<CardId>> amongCandidates(const QList<NoteId>& candidates);

@@ -223,11 +223,12 @@ Result<> SearchIndex::findOut(Collection& collection)
         return std::unexpected(changes.error());
     }
     m_target = *newest;
-    if (!*changes || (*changes)->everything) {
+    const auto& known = *changes;
+    if (!known || known->everything) {
         return startAnew();
     }
-    m_changedNotes += (*changes)->notes;
-    m_changedCards += (*changes)->cards;
+    m_changedNotes += known->notes;
+    m_changedCards += known->cards;
     return {};
 }
 
@@ -446,15 +447,16 @@ Result<> SearchIndex::putText(NoteId note, const QString& text)
 
 Result<> SearchIndex::remove(NoteId note)
 {
-    const auto tags = m_database->row(
+    const auto found = m_database->row(
         u"SELECT tags FROM notes WHERE id = ?"_s, [](const Row& row) { return row.text(0); }, note);
-    if (!tags) {
-        return std::unexpected(tags.error());
+    if (!found) {
+        return std::unexpected(found.error());
     }
-    if (!*tags) {
+    const std::optional<QString>& tags = *found;
+    if (!tags) {
         return {};
     }
-    return changeTags(note, **tags, {})
+    return changeTags(note, *tags, {})
         .and_then([&] { return m_database->run(u"DELETE FROM notes WHERE id = ?"_s, note); })
         .and_then([&] { return m_database->run(u"DELETE FROM texts WHERE note = ?"_s, note); })
         .and_then([&] { return m_database->run(u"DELETE FROM grams WHERE rowid = ?"_s, note); })

@@ -136,7 +136,7 @@ private:
     Result<> findOut(Collection& collection);
     Result<> takeInChanged(Collection& collection, int most);
     Result<> takeInNext(Collection& collection, int most);
-    Result<> takeIn(Collection& collection, const QList<NoteId>& notes);
+    Result<> takeIn(Collection& collection, const QList<NoteId>& ids);
     Result<> put(const NoteType& type, const Note& note);
     Result<> putText(NoteId note, const QString& text);
     Result<> put(const Card& card, const NoteType& type, const Note& note, int reviews);
