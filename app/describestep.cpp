@@ -83,6 +83,9 @@ QString describeSelection(const QString& name, int count)
     if (name == step::deleteCards) {
         return Describe::tr("Delete %n card(s)", "a step that can be undone", count);
     }
+    if (name == step::giveCards) {
+        return Describe::tr("Make %n card(s)", "a step that can be undone", count);
+    }
     if (name == step::move) {
         return Describe::tr("Move %n card(s)", "a step that can be undone", count);
     }

@@ -942,6 +942,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Make %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>%n Karte anlegen</numerusform>
+            <numerusform>%n Karten anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n card(s)</source>
         <comment>a step that can be undone</comment>
         <translation>

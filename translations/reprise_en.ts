@@ -78,6 +78,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Make %n card(s)</source>
+        <comment>a step that can be undone</comment>
+        <translation>
+            <numerusform>Make %n card</numerusform>
+            <numerusform>Make %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n card(s)</source>
         <comment>a step that can be undone</comment>
         <translation>

@@ -3,6 +3,7 @@
 #include "core/edit/selection.h"
 
 #include "core/edit/notes.h"
+#include "core/edit/topics.h"
 #include "core/scheduler/sm2.h"
 #include "core/storage/collection.h"
 
@@ -62,17 +63,10 @@ Result<QList<NoteId>> notesOf(Collection& collection, const QList<CardId>& cards
 
 Result<int> move(Collection& collection, const QList<CardId>& cards, const QString& path)
 {
-    const QStringList levels = topicLevels(path);
-    if (levels.isEmpty() || levels.size() > mostTopicLevels) {
-        return failure(ErrorCode::InvalidValue, path.left(200));
-    }
     return changeAll(collection, step::move, cards, [&] {
-        Result<TopicId> topic = rootTopic;
-        for (const QString& level : levels) {
-            topic = topic.and_then(
-                [&](TopicId parent) { return collection.topics().ensure(parent, level); });
-        }
-        return topic.and_then([&](TopicId into) { return moveInto(collection, cards, into); });
+        return ensureTopic(collection, path).and_then([&](TopicId into) {
+            return moveInto(collection, cards, into);
+        });
     });
 }
 

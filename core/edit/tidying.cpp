@@ -6,6 +6,7 @@
 #include "core/edit/cardmaking.h"
 #include "core/edit/notes.h"
 #include "core/edit/selection.h"
+#include "core/edit/topics.h"
 #include "core/storage/collection.h"
 
 #include <algorithm>
@@ -39,6 +40,19 @@ Result<QList<CardId>> emptyAmong(
         }
     }
     return empty;
+}
+
+/// Nothing comes of these notes; said of the first one's type.
+Result<int> noCards(Collection& collection, const QList<NoteId>& notes)
+{
+    return collection.notes()
+        .typesOf(notes.first(1))
+        .and_then([&](const QList<NoteTypeId>& types) {
+            return required(collection.notes().type(types.first()), QString());
+        })
+        .and_then([](const NoteType& type) -> Result<int> {
+            return failure(ErrorCode::NoCards, type.name);
+        });
 }
 
 } // namespace
@@ -98,20 +112,26 @@ Result<QList<NoteId>> notesWithoutCards(Collection& collection)
 }
 
 Result<int> giveCards(
-    Collection& collection, const QList<NoteId>& notes, TopicId topic, const Moment& now)
+    Collection& collection, const QList<NoteId>& notes, const QString& path, const Moment& now)
 {
-    return collection.change(JournalStep{step::editNote}, [&]() -> Result<int> {
+    JournalStep step{step::giveCards};
+    return collection.change(step, [&]() -> Result<int> {
         const auto missing = collection.notes().firstMissing(notes);
-        const auto into = required(collection.topics().topic(topic), QString::number(topic.value));
-        if (!missing || !into) {
-            return std::unexpected(!missing ? missing.error() : into.error());
+        if (!missing) {
+            return std::unexpected(missing.error());
         }
         if (const std::optional<NoteId>& first = *missing) {
             return failure(ErrorCode::NotFound, QString::number(first->value));
         }
-        return makeCards(collection, notes, now, topic).transform([](const QList<CardId>& made) {
-            return static_cast<int>(made.size());
-        });
+        return ensureTopic(collection, path)
+            .and_then([&](TopicId into) { return makeCards(collection, notes, now, into); })
+            .and_then([&](const QList<CardId>& made) -> Result<int> {
+                if (made.isEmpty()) {
+                    return noCards(collection, notes);
+                }
+                step.count = static_cast<int>(made.size());
+                return step.count;
+            });
     });
 }
 

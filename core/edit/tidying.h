@@ -33,10 +33,12 @@ namespace edit {
 [[nodiscard]] Result<int> deleteCards(Collection& collection, const QList<CardId>& cards);
 
 [[nodiscard]] Result<QList<NoteId>> notesWithoutCards(Collection& collection);
-/// The cards that these notes make and do not have, at the end of the topic
-/// where a note has none. How many. NotFound.
+/// The cards that these notes make and do not have; where a note has none, at
+/// the end of the topic of that path, of which what is missing is made. How
+/// many, out of at least one note. NotFound. NoCards: nothing would be made.
+/// InvalidValue: the path names no topic, or too many levels.
 [[nodiscard]] Result<int> giveCards(
-    Collection& collection, const QList<NoteId>& notes, TopicId topic, const Moment& now);
+    Collection& collection, const QList<NoteId>& notes, const QString& path, const Moment& now);
 
 /// Cards right below the root, in no deck.
 [[nodiscard]] Result<QList<CardId>> cardsWithoutTopic(Collection& collection);
@@ -53,7 +55,8 @@ struct MediaReport
 {
     /// To which neither a note, a deck's original nor a template refers.
     QList<DeckStore::Medium> unused;
-    /// Files of the media folder that are nobody's.
+    /// Files of the media folder that are nobody's, and that neither undo nor
+    /// redo may need again.
     QStringList strayFiles;
     /// References to a file that is not there. The web's do not count.
     QList<MissingMedium> missing;
@@ -64,9 +67,8 @@ struct MediaReport
 [[nodiscard]] Result<int> removeMedia(
     Collection& collection, const QList<DeckStore::Medium>& media);
 
-/// Moves stray files to the folder `removed` in the media folder, but for those
-/// that undo or redo may need again. Not recorded: to have one back, move it
-/// back. The names of those that were moved. FileUnwritable.
+/// Moves stray files to the folder `removed` in the media folder. Not recorded:
+/// to have one back, move it back. The names of those that were moved. FileUnwritable.
 [[nodiscard]] Result<QStringList> removeStrayFiles(Collection& collection);
 
 } // namespace edit

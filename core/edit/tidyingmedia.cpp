@@ -91,7 +91,7 @@ bool isOfTheCollection(const QString& name)
     return kind != Kind::Remote && kind != Kind::Outside;
 }
 
-QStringList strayFiles(const QList<DeckStore::Medium>& media, const QString& folder)
+Result<QStringList> strayFiles(Collection& collection, const QList<DeckStore::Medium>& media)
 {
     static const QRegularExpression ours(u"^[0-9a-f]{64}$"_s);
     QSet<QString> known;
@@ -99,8 +99,16 @@ QStringList strayFiles(const QList<DeckStore::Medium>& media, const QString& fol
         known.insert(medium.sha256);
     }
     QStringList stray;
-    for (const QString& file : QDir(folder).entryList(QDir::Files, QDir::Name)) {
-        if (ours.match(file).hasMatch() && !known.contains(file)) {
+    const QDir folder(collection.files().media());
+    for (const QString& file : folder.entryList(QDir::Files, QDir::Name)) {
+        if (!ours.match(file).hasMatch() || known.contains(file)) {
+            continue;
+        }
+        const auto needed = collection.journal().mentions(file.toUtf8());
+        if (!needed) {
+            return std::unexpected(needed.error());
+        }
+        if (!*needed) {
             stray.append(file);
         }
     }
@@ -145,8 +153,10 @@ Result<MediaReport> mediaReport(Collection& collection)
             report.unused.append(medium);
         }
     }
-    report.strayFiles = strayFiles(*media, collection.files().media());
-    return report;
+    return strayFiles(collection, *media).transform([&report](const QStringList& files) {
+        report.strayFiles = files;
+        return report;
+    });
 }
 
 Result<int> removeMedia(Collection& collection, const QList<DeckStore::Medium>& media)
@@ -172,17 +182,14 @@ Result<QStringList> removeStrayFiles(Collection& collection)
     if (!media) {
         return std::unexpected(media.error());
     }
+    const auto stray = strayFiles(collection, *media);
+    if (!stray) {
+        return std::unexpected(stray.error());
+    }
     const QString folder = collection.files().media();
     const QString away = folder + u"/removed"_s;
     QStringList moved;
-    for (const QString& file : strayFiles(*media, folder)) {
-        const auto needed = collection.journal().mentions(file.toUtf8());
-        if (!needed) {
-            return std::unexpected(needed.error());
-        }
-        if (*needed) {
-            continue;
-        }
+    for (const QString& file : *stray) {
         const QString target = away + u'/' + file;
         QFile::remove(target); // the same bytes, by its name
         if (!QDir().mkpath(away) || !QFile::rename(folder + u'/' + file, target)) {

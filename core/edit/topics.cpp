@@ -192,6 +192,20 @@ Result<TopicId> addTopic(Collection& collection, TopicId parent, const QString& 
     });
 }
 
+Result<TopicId> ensureTopic(Collection& collection, const QString& path)
+{
+    const QStringList levels = topicLevels(path);
+    if (levels.isEmpty() || levels.size() > mostTopicLevels) {
+        return failure(ErrorCode::InvalidValue, path.left(200));
+    }
+    Result<TopicId> topic = rootTopic;
+    for (const QString& level : levels) {
+        topic = topic.and_then(
+            [&](TopicId parent) { return collection.topics().ensure(parent, level); });
+    }
+    return topic;
+}
+
 Result<> renameTopic(Collection& collection, TopicId id, const QString& name)
 {
     const QString clean = name.simplified();

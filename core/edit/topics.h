@@ -26,6 +26,10 @@ namespace edit {
 /// NameTaken: a sibling has it.
 [[nodiscard]] Result<TopicId> addTopic(Collection& collection, TopicId parent, const QString& name);
 
+/// The topic of that path; what is missing of it is made. Runs inside the
+/// caller's change. InvalidValue: the path names no topic, or too many levels.
+[[nodiscard]] Result<TopicId> ensureTopic(Collection& collection, const QString& path);
+
 /// Errors as for addTopic().
 [[nodiscard]] Result<> renameTopic(Collection& collection, TopicId id, const QString& name);
 

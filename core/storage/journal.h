@@ -54,6 +54,7 @@ inline constexpr auto addNote = QLatin1StringView("add-note");
 inline constexpr auto editNote = QLatin1StringView("edit-note");
 inline constexpr auto deleteNotes = QLatin1StringView("delete-notes");
 inline constexpr auto deleteCards = QLatin1StringView("delete-cards");
+inline constexpr auto giveCards = QLatin1StringView("give-cards");
 inline constexpr auto move = QLatin1StringView("move");
 inline constexpr auto tag = QLatin1StringView("tag");
 inline constexpr auto untag = QLatin1StringView("untag");
