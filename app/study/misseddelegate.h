@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/theme/theme.h"
-#include "core/cards/headline.h"
 
 #include <QStyledItemDelegate>
 
@@ -25,9 +24,6 @@ public:
         const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintQuestion(QPainter& painter, const QRect& where, const QList<TextRun>& question,
-        Qt::LayoutDirection direction) const;
-
     const Theme& m_theme;
 };
 
