@@ -189,6 +189,8 @@ Result<ChangeSet> changesIn(const QByteArray& changeset)
             changes.settings = true;
         } else if (name == "saved_searches") {
             changes.savedSearches = true;
+        } else if (name == "media") {
+            changes.media = true;
         }
     }
     if (const int code = sqlite3changeset_finalize(iterator); code != SQLITE_OK) {

@@ -27,12 +27,13 @@ struct ChangeSet
     bool topics = false;
     bool settings = false;
     bool savedSearches = false;
+    bool media = false;
     bool everything = false; ///< another file, or more than is worth listing
 
     [[nodiscard]] bool isEmpty() const
     {
         return cards.isEmpty() && notes.isEmpty() && !topics && !settings && !savedSearches
-            && !everything;
+            && !media && !everything;
     }
 };
 

@@ -165,7 +165,10 @@ void TestTidying::removedMediaComeBackAndStrayFilesMoveAway()
     write(folder + u'/' + hash);
     write(folder + u'/' + other);
     const QString before = dump(collection->database());
+    bool isSaid = false;
+    collection->onChanged([&](const ChangeSet& changes) { isSaid = changes.media; });
     QCOMPARE(must(edit::removeMedia(*collection, {medium, medium})), 1);
+    QVERIFY(isSaid);
     // Undo needs the first one.
     QCOMPARE(must(edit::mediaReport(*collection)).strayFiles, QStringList{other});
     QCOMPARE(must(edit::removeStrayFiles(*collection)), QStringList{other});
