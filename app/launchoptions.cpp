@@ -24,6 +24,7 @@ constexpr std::array pages{
     std::pair(QLatin1StringView("study"), MainWindow::Page::Study),
     std::pair(QLatin1StringView("done"), MainWindow::Page::Done),
     std::pair(QLatin1StringView("browse"), MainWindow::Page::Browse),
+    std::pair(QLatin1StringView("tidy"), MainWindow::Page::Tidy),
     std::pair(QLatin1StringView("settings"), MainWindow::Page::Settings),
     std::pair(QLatin1StringView("restore"), MainWindow::Page::Restore),
 };

@@ -1528,6 +1528,321 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>Tidy</name>
+    <message>
+        <source>None of these cards has been answered.</source>
+        <translation>Keine dieser Karten wurde schon beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedule of %Ln answered card(s) goes with them.</source>
+        <translation>
+            <numerusform>Der Zeitplan von %Ln beantworteten Karte geht mit verloren.</numerusform>
+            <numerusform>Der Zeitplan von %Ln beantworteten Karten geht mit verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) will be gone too. The oldest note of each group stays.</source>
+        <translation>
+            <numerusform>Auch %Ln Karte ist dann weg. Die älteste Notiz jeder Gruppe bleibt.</numerusform>
+            <numerusform>Auch %Ln Karten sind dann weg. Die älteste Notiz jeder Gruppe bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln group(s) other fields differ: what only the newer notes say is lost.</source>
+        <translation>
+            <numerusform>In %Ln Gruppe unterscheiden sich andere Felder: Was nur in den neueren Notizen steht, geht verloren.</numerusform>
+            <numerusform>In %Ln Gruppen unterscheiden sich andere Felder: Was nur in den neueren Notizen steht, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings everything back.</source>
+        <translation>Strg+Z holt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Empty cards</source>
+        <translation>Leere Karten</translation>
+    </message>
+    <message>
+        <source>Notes without cards</source>
+        <translation>Notizen ohne Karten</translation>
+    </message>
+    <message>
+        <source>Cards without a topic</source>
+        <translation>Karten ohne Thema</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Fehlende Dateien</translation>
+    </message>
+    <message>
+        <source>Unused files</source>
+        <translation>Unbenutzte Dateien</translation>
+    </message>
+    <message>
+        <source>Left-over files</source>
+        <translation>Übrig gebliebene Dateien</translation>
+    </message>
+    <message>
+        <source>Notes of one type with the same front. Deleting the newer ones leaves the oldest of each group, with its cards and their schedule.</source>
+        <translation>Notizen eines Typs mit derselben Vorderseite. Werden die neueren gelöscht, bleibt die älteste jeder Gruppe mit ihren Karten und deren Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Their notes no longer make these cards, so nothing is shown of them. Deleting them leaves the notes as they are.</source>
+        <translation>Ihre Notizen ergeben diese Karten nicht mehr, deshalb ist von ihnen nichts zu sehen. Werden sie gelöscht, bleiben die Notizen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing ever asks these notes. Make the cards that their text gives, or delete them.</source>
+        <translation>Diese Notizen werden nie gefragt. Lass die Karten anlegen, die ihr Text ergibt, oder lösche sie.</translation>
+    </message>
+    <message>
+        <source>They are in no deck, and no deck&apos;s limits hold for them. Move them into a topic.</source>
+        <translation>Sie sind in keinem Stapel, und keine Grenze eines Stapels gilt für sie. Verschiebe sie in ein Thema.</translation>
+    </message>
+    <message>
+        <source>Notes refer to these files, which are not there. Put the picture in again in the editor, or take the reference out.</source>
+        <translation>Notizen verweisen auf diese Dateien, die es nicht gibt. Füge das Bild im Editor neu ein oder nimm den Verweis heraus.</translation>
+    </message>
+    <message>
+        <source>No note, deck or template refers to these files. Removed ones stay on the disk while undo may need them, and are left over after that.</source>
+        <translation>Keine Notiz, kein Stapel und keine Vorlage verweist auf diese Dateien. Entfernte bleiben auf der Platte, solange „Rückgängig“ sie brauchen könnte, und sind danach übrig.</translation>
+    </message>
+    <message>
+        <source>Files in the media folder that belong to nothing, not even to anything that undo could bring back.</source>
+        <translation>Dateien im Medienordner, die zu nichts gehören, auch zu nichts, was „Rückgängig“ zurückholen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes, the same in every field</source>
+        <translation>
+            <numerusform>%Ln Notiz, in allen Feldern gleich</numerusform>
+            <numerusform>%Ln Notizen, in allen Feldern gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes, other fields differ</source>
+        <translation>
+            <numerusform>%Ln Notiz, andere Felder unterscheiden sich</numerusform>
+            <numerusform>%Ln Notizen, andere Felder unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card %1 of its note, in “%2”</source>
+        <extracomment>%1 is a number, %2 a topic</extracomment>
+        <translation>Karte %1 ihrer Notiz, in „%2“</translation>
+    </message>
+    <message>
+        <source>A note of the type “%1”</source>
+        <translation>Eine Notiz vom Typ „%1“</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Schon beantwortet</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <extracomment>A file&apos;s name is referred to in the note that begins so.</extracomment>
+        <translation>In „%1“</translation>
+    </message>
+    <message>
+        <source>%1, of the deck “%2”</source>
+        <extracomment>%1 is a size (&quot;12 kB&quot;), %2 a deck&apos;s name</extracomment>
+        <translation>%1, aus dem Stapel „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln Note(s) in Browse</source>
+        <translation>
+            <numerusform>%Ln Notiz in Durchsuchen zeigen</numerusform>
+            <numerusform>%Ln Notizen in Durchsuchen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln Card(s) in Browse</source>
+        <translation>
+            <numerusform>%Ln Karte in Durchsuchen zeigen</numerusform>
+            <numerusform>%Ln Karten in Durchsuchen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Newer Note(s)…</source>
+        <translation>
+            <numerusform>%Ln neuere Notiz löschen…</numerusform>
+            <numerusform>%Ln neuere Notizen löschen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Card(s)…</source>
+        <translation>
+            <numerusform>%Ln Karte löschen…</numerusform>
+            <numerusform>%Ln Karten löschen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Note(s)…</source>
+        <translation>
+            <numerusform>%Ln Notiz löschen…</numerusform>
+            <numerusform>%Ln Notizen löschen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make Cards for %Ln Note(s)…</source>
+        <translation>
+            <numerusform>Karten für %Ln Notiz anlegen…</numerusform>
+            <numerusform>Karten für %Ln Notizen anlegen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Card(s)…</source>
+        <translation>
+            <numerusform>%Ln Karte verschieben…</numerusform>
+            <numerusform>%Ln Karten verschieben…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln File(s)</source>
+        <translation>
+            <numerusform>%Ln Datei entfernen</numerusform>
+            <numerusform>%Ln Dateien entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln File(s) Away…</source>
+        <translation>
+            <numerusform>%Ln Datei beiseitelegen…</numerusform>
+            <numerusform>%Ln Dateien beiseitelegen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln newer note(s)?</source>
+        <translation>
+            <numerusform>%Ln neuere Notiz löschen?</numerusform>
+            <numerusform>%Ln neuere Notizen löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln card(s)?</source>
+        <translation>
+            <numerusform>%Ln Karte löschen?</numerusform>
+            <numerusform>%Ln Karten löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln note(s)?</source>
+        <translation>
+            <numerusform>%Ln Notiz löschen?</numerusform>
+            <numerusform>%Ln Notizen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In which topic? What is missing of it is made.</source>
+        <translation>In welchem Thema? Was davon fehlt, wird angelegt.</translation>
+    </message>
+    <message>
+        <source>To which topic? What is missing of it is made.</source>
+        <translation>In welches Thema? Was davon fehlt, wird angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s) away?</source>
+        <translation>
+            <numerusform>%Ln Datei beiseitelegen?</numerusform>
+            <numerusform>%Ln Dateien beiseitelegen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no cards. Ctrl+Z brings everything back.</source>
+        <translation>Sie haben keine Karten. Strg+Z holt alles zurück.</translation>
+    </message>
+    <message>
+        <source>They go to the folder “removed” in the media folder, and nothing is deleted. Ctrl+Z does not bring them back; moving them back does.</source>
+        <translation>Sie kommen in den Ordner „removed“ im Medienordner, gelöscht wird nichts. Strg+Z holt sie nicht zurück; dazu verschiebst du sie selbst wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Note(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%Ln Notiz löschen</numerusform>
+            <numerusform>%Ln Notizen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Card(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%Ln Karte löschen</numerusform>
+            <numerusform>%Ln Karten löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln File(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%Ln Datei verschieben</numerusform>
+            <numerusform>%Ln Dateien verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Card(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%Ln Karte verschieben</numerusform>
+            <numerusform>%Ln Karten verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make Cards</source>
+        <comment>on a button</comment>
+        <translation>Karten anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln Notiz gelöscht. Strg+Z holt sie zurück.</numerusform>
+            <numerusform>%Ln Notizen gelöscht. Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln Karte gelöscht. Strg+Z holt sie zurück.</numerusform>
+            <numerusform>%Ln Karten gelöscht. Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) made. Ctrl+Z takes them away.</source>
+        <translation>
+            <numerusform>%Ln Karte angelegt. Strg+Z nimmt sie wieder weg.</numerusform>
+            <numerusform>%Ln Karten angelegt. Strg+Z nimmt sie wieder weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) moved. Ctrl+Z moves them back.</source>
+        <translation>
+            <numerusform>%Ln Karte verschoben. Strg+Z verschiebt sie zurück.</numerusform>
+            <numerusform>%Ln Karten verschoben. Strg+Z verschiebt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln Datei entfernt. Strg+Z holt sie zurück.</numerusform>
+            <numerusform>%Ln Dateien entfernt. Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the folder “removed”.</source>
+        <translation>
+            <numerusform>%Ln Datei in den Ordner „removed“ verschoben.</numerusform>
+            <numerusform>%Ln Dateien in den Ordner „removed“ verschoben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>about %Ln min</source>
@@ -1807,6 +2122,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Restore the original</source>
         <comment>the text that a deck came with</comment>
         <translation>Original wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Tidy up…</source>
+        <translation>Aufräumen…</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2621,19 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>You have met all new cards of what you prepare for. “I prepare for”, above, lets others come.</source>
         <translation>Alle neuen Karten, für die Sie sich vorbereiten, waren schon da. „Vorbereitung auf“ oben lässt andere kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::DustModel</name>
+    <message>
+        <source>(empty)</source>
+        <comment>a note without a front</comment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a list: its text, then what is to be known of it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3149,14 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::KindModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of what can be tidied up, and how much there is of it.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3958,54 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::TidyPage</name>
+    <message>
+        <source>Look Again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <comment>entries of a list</comment>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Back to Browse</source>
+        <translation>Zurück zu Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>The collection is being looked through</source>
+        <translation>Die Sammlung wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>What can be tidied up</source>
+        <translation>Was sich aufräumen lässt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was found: your collection is tidy.</source>
+        <translation>Nichts gefunden: Deine Sammlung ist aufgeräumt.</translation>
+    </message>
+</context>
+<context>
     <name>reprise::TodayPage</name>
     <message>
         <source>Today</source>
@@ -4144,6 +4532,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>&amp;New Card…</source>
         <translation>&amp;Neue Karte …</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Up…</source>
+        <translation>A&amp;ufräumen…</translation>
     </message>
 </context>
 </TS>

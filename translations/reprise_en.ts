@@ -211,6 +211,209 @@
     </message>
 </context>
 <context>
+    <name>Tidy</name>
+    <message numerus="yes">
+        <source>The schedule of %Ln answered card(s) goes with them.</source>
+        <translation>
+            <numerusform>The schedule of %Ln answered card goes with them.</numerusform>
+            <numerusform>The schedule of %Ln answered cards goes with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) will be gone too. The oldest note of each group stays.</source>
+        <translation>
+            <numerusform>%Ln card will be gone too. The oldest note of each group stays.</numerusform>
+            <numerusform>%Ln cards will be gone too. The oldest note of each group stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln group(s) other fields differ: what only the newer notes say is lost.</source>
+        <translation>
+            <numerusform>In %Ln group other fields differ: what only the newer notes say is lost.</numerusform>
+            <numerusform>In %Ln groups other fields differ: what only the newer notes say is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes, the same in every field</source>
+        <translation>
+            <numerusform>%Ln notes, the same in every field</numerusform>
+            <numerusform>%Ln notes, the same in every field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes, other fields differ</source>
+        <translation>
+            <numerusform>%Ln notes, other fields differ</numerusform>
+            <numerusform>%Ln notes, other fields differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln Note(s) in Browse</source>
+        <translation>
+            <numerusform>Show %Ln Note in Browse</numerusform>
+            <numerusform>Show %Ln Notes in Browse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln Card(s) in Browse</source>
+        <translation>
+            <numerusform>Show %Ln Card in Browse</numerusform>
+            <numerusform>Show %Ln Cards in Browse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Newer Note(s)…</source>
+        <translation>
+            <numerusform>Delete %Ln Newer Note…</numerusform>
+            <numerusform>Delete %Ln Newer Notes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Card(s)…</source>
+        <translation>
+            <numerusform>Delete %Ln Card…</numerusform>
+            <numerusform>Delete %Ln Cards…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Note(s)…</source>
+        <translation>
+            <numerusform>Delete %Ln Note…</numerusform>
+            <numerusform>Delete %Ln Notes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make Cards for %Ln Note(s)…</source>
+        <translation>
+            <numerusform>Make Cards for %Ln Note…</numerusform>
+            <numerusform>Make Cards for %Ln Notes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Card(s)…</source>
+        <translation>
+            <numerusform>Move %Ln Card…</numerusform>
+            <numerusform>Move %Ln Cards…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln File(s)</source>
+        <translation>
+            <numerusform>Remove %Ln File</numerusform>
+            <numerusform>Remove %Ln Files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln File(s) Away…</source>
+        <translation>
+            <numerusform>Move %Ln File Away…</numerusform>
+            <numerusform>Move %Ln Files Away…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln newer note(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln newer note?</numerusform>
+            <numerusform>Delete %Ln newer notes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln card(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln card?</numerusform>
+            <numerusform>Delete %Ln cards?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln note(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln note?</numerusform>
+            <numerusform>Delete %Ln notes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s) away?</source>
+        <translation>
+            <numerusform>Move %Ln file away?</numerusform>
+            <numerusform>Move %Ln files away?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Note(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Delete %Ln Note</numerusform>
+            <numerusform>Delete %Ln Notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Card(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Delete %Ln Card</numerusform>
+            <numerusform>Delete %Ln Cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln File(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Move %Ln File</numerusform>
+            <numerusform>Move %Ln Files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Card(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Move %Ln Card</numerusform>
+            <numerusform>Move %Ln Cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln note deleted. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%Ln notes deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln card deleted. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%Ln cards deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) made. Ctrl+Z takes them away.</source>
+        <translation>
+            <numerusform>%Ln card made. Ctrl+Z takes them away.</numerusform>
+            <numerusform>%Ln cards made. Ctrl+Z takes them away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) moved. Ctrl+Z moves them back.</source>
+        <translation>
+            <numerusform>%Ln card moved. Ctrl+Z moves them back.</numerusform>
+            <numerusform>%Ln cards moved. Ctrl+Z moves them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) removed. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln file removed. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%Ln files removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) moved to the folder “removed”.</source>
+        <translation>
+            <numerusform>%Ln file moved to the folder “removed”.</numerusform>
+            <numerusform>%Ln files moved to the folder “removed”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>about %Ln min</source>

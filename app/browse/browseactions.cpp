@@ -18,6 +18,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
 {
     find = add({QKeySequence(u"Ctrl+F"_s), QKeySequence(u"/"_s)}, page);
     leave = add({QKeySequence(Qt::Key_Escape)}, page);
+    tidy = add({}, page);
     const auto ofCards = [&](const QList<QKeySequence>& keys) {
         m_ofSelection.append(add(keys, table));
         return m_ofSelection.last();
@@ -99,6 +100,7 @@ void BrowseActions::setAnySelected(bool any)
 void BrowseActions::retranslate()
 {
     find->setText(tr("Search"));
+    tidy->setText(tr("Tidy up…"));
     leave->setText(tr("Clear the search, then back to Today"));
     edit->setText(tr("Edit"));
     flip->setText(tr("Front alone, or both sides"));

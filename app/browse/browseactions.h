@@ -26,6 +26,7 @@ public:
     BrowseActions(const Theme& theme, QWidget& page, QWidget& table);
 
     QAction* find;
+    QAction* tidy;
     QAction* leave;
     QAction* edit;
     QAction* flip;

@@ -204,6 +204,7 @@ void BrowsePage::connectActions()
         m_field->selectAll();
     });
     connect(m_actions->leave, &QAction::triggered, this, &BrowsePage::escape);
+    connect(m_actions->tidy, &QAction::triggered, this, &BrowsePage::tidyRequested);
     connect(m_actions->flip, &QAction::triggered, m_face, &FacePane::flip);
     connect(m_actions->information, &QAction::triggered, this, &BrowsePage::showInformation);
     const auto edit = [this] {

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void editRequested(reprise::CardId card);
     /// The topic of the card that the table is on.
     void newCardRequested(reprise::TopicId topic);
+    void tidyRequested();
     /// Back to Today.
     void left();
 

@@ -12,6 +12,7 @@
 #include "app/startup/startup.h"
 #include "app/study/donepage.h"
 #include "app/study/studypage.h"
+#include "app/tidy/tidypage.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/panes.h"
@@ -111,6 +112,7 @@ void MainWindow::connectActions()
     connect(m_actions->goSettings, &QAction::triggered, this, [this] { showPage(Page::Settings); });
     connect(m_actions->newCard, &QAction::triggered, this,
         [this] { newCard(m_page == Page::Study ? m_topic : m_today->selectedTopic()); });
+    connect(m_actions->goTidy, &QAction::triggered, this, [this] { showPage(Page::Tidy); });
     connect(m_actions->goRestore, &QAction::triggered, this, [this] { showPage(Page::Restore); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(-1); });
@@ -198,10 +200,22 @@ BrowsePage* MainWindow::browsePage()
         m_pages->addWidget(m_browse);
         m_browse->setEditable(true);
         connect(m_browse, &BrowsePage::left, this, [this] { showPage(Page::Today); });
+        connect(m_browse, &BrowsePage::tidyRequested, this, [this] { showPage(Page::Tidy); });
         connect(m_browse, &BrowsePage::editRequested, this, &MainWindow::editCard);
         connect(m_browse, &BrowsePage::newCardRequested, this, &MainWindow::newCard);
     }
     return m_browse;
+}
+
+TidyPage* MainWindow::tidyPage()
+{
+    if (m_tidy == nullptr) {
+        m_tidy = new TidyPage(m_workspace, this);
+        m_pages->addWidget(m_tidy);
+        connect(m_tidy, &TidyPage::left, this, [this] { showPage(Page::Browse); });
+        connect(m_tidy, &TidyPage::showRequested, this, &MainWindow::browse);
+    }
+    return m_tidy;
 }
 
 SettingsPage* MainWindow::settingsPage()
@@ -239,6 +253,8 @@ QWidget* MainWindow::widgetOf(Page page)
         return donePage();
     case Page::Browse:
         return browsePage();
+    case Page::Tidy:
+        return tidyPage();
     case Page::Settings:
         return settingsPage();
     case Page::Restore:
@@ -267,6 +283,7 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentWidget(widget);
     m_sidebar->setCurrent(number(page == Page::Done ? Page::Today
             : page == Page::Restore                 ? Page::Settings
+            : page == Page::Tidy                    ? Page::Browse
                                                     : page));
     m_actions->setPageActions(widget->actions());
     arrange();
@@ -278,6 +295,10 @@ void MainWindow::showPage(Page page)
     case Page::Browse:
         m_browse->reload();
         m_browse->takeFocus();
+        break;
+    case Page::Tidy:
+        m_tidy->reload();
+        m_tidy->takeFocus();
         break;
     case Page::Settings:
         m_settings->reload();
@@ -331,8 +352,7 @@ void MainWindow::openEditor(const EditorSubject& subject)
             (new KeySheet(m_workspace.theme, {{tr("Editor"), editor->actions()}}, editor))->open();
         });
         connect(editor, &EditorWindow::showRequested, this, [this](const QString& query) {
-            showPage(Page::Browse);
-            browsePage()->showSearch(query);
+            browse(query);
             raiseWindow();
         });
     } else if (!subject.card) {
@@ -341,6 +361,12 @@ void MainWindow::openEditor(const EditorSubject& subject)
     editor->show();
     editor->raise();
     editor->activateWindow();
+}
+
+void MainWindow::browse(const QString& query)
+{
+    showPage(Page::Browse);
+    browsePage()->showSearch(query);
 }
 
 void MainWindow::showAfterUndo(const JournalStep& step)
@@ -374,6 +400,7 @@ void MainWindow::focusPane(int step)
 {
     QList<QWidget*> panes = m_page == Page::Today ? m_today->panes()
         : m_page == Page::Browse                  ? m_browse->panes()
+        : m_page == Page::Tidy                    ? m_tidy->panes()
                                                   : QList{m_pages->currentWidget()};
     panes.append(m_sidebar);
     reprise::focusPane(panes, step);

@@ -24,6 +24,7 @@ class SettingsPage;
 class Sidebar;
 class Startup;
 class StudyPage;
+class TidyPage;
 class TodayPage;
 class UndoActions;
 class WindowActions;
@@ -41,6 +42,7 @@ public:
         Study,
         Done,
         Browse,
+        Tidy,
         Settings,
         Restore,
         Error,
@@ -78,10 +80,12 @@ private:
     [[nodiscard]] StudyPage* studyPage();
     [[nodiscard]] DonePage* donePage();
     [[nodiscard]] BrowsePage* browsePage();
+    [[nodiscard]] TidyPage* tidyPage();
     [[nodiscard]] SettingsPage* settingsPage();
     [[nodiscard]] RestorePage* restorePage();
     [[nodiscard]] QWidget* widgetOf(Page page);
     void openEditor(const EditorSubject& subject);
+    void browse(const QString& query);
     void showAfterUndo(const JournalStep& step);
     void showKeys();
     void focusPane(int step);
@@ -105,6 +109,7 @@ private:
     StudyPage* m_study = nullptr;
     DonePage* m_done = nullptr;
     BrowsePage* m_browse = nullptr;
+    TidyPage* m_tidy = nullptr;
     SettingsPage* m_settings = nullptr;
     RestorePage* m_restore = nullptr;
     ErrorPage* m_error = nullptr;

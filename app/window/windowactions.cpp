@@ -20,6 +20,7 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
     goToday = add({Qt::ALT | Qt::Key_1});
     goBrowse = add({Qt::ALT | Qt::Key_2});
     goSettings = add({Qt::CTRL | Qt::Key_Comma});
+    goTidy = add({});
     goRestore = add({});
     nextPane = add({Qt::Key_F6});
     previousPane = add({Qt::SHIFT | Qt::Key_F6});
@@ -29,7 +30,7 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
     showMenuBar->setCheckable(true);
     connect(showMenuBar, &QAction::toggled, window.menuBar(), &QWidget::setVisible);
 
-    addMenu({newCard, goRestore, quit});
+    addMenu({newCard, goTidy, goRestore, quit});
     addMenu({undo, redo});
     m_pageMenu = addMenu({});
     addMenu({goToday, goBrowse, goSettings, nextPane, previousPane, showMenuBar});
@@ -75,6 +76,7 @@ void WindowActions::retranslate()
     goToday->setText(tr("&Today"));
     goBrowse->setText(tr("&Browse"));
     goSettings->setText(tr("&Settings"));
+    goTidy->setText(tr("Tidy &Up…"));
     goRestore->setText(tr("&Restore a Backup…"));
     nextPane->setText(tr("&Next Part of the Page"));
     previousPane->setText(tr("&Previous Part of the Page"));

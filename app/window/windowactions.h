@@ -30,6 +30,7 @@ public:
     QAction* goToday;
     QAction* goBrowse;
     QAction* goSettings;
+    QAction* goTidy;
     QAction* goRestore;
     QAction* nextPane;
     QAction* previousPane;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Reprise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/browse/searchfield.h"
 #include "app/startup/errorpage.h"
 #include "app/study/donepage.h"
 #include "app/study/studypage.h"
+#include "app/tidy/kindmodel.h"
+#include "app/tidy/kindview.h"
 #include "app/today/todaypage.h"
 #include "app/today/topicview.h"
 #include "app/translations.h"
@@ -16,6 +19,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QListView>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +79,7 @@ private Q_SLOTS:
     void sidebarBecomesARail();
     void textsFit_data();
     void textsFit();
+    void tidyingUpLeadsToBrowseAndBack();
     void undoneAnswerComesBack();
     void undoIsOffWithoutSteps();
     void menuBarComesAndGoes();
@@ -127,6 +132,7 @@ void TestMainWindow::everyControlHasAName_data()
     QTest::newRow("done") << static_cast<int>(Page::Done);
     QTest::newRow("settings") << static_cast<int>(Page::Settings);
     QTest::newRow("restore") << static_cast<int>(Page::Restore);
+    QTest::newRow("tidy") << static_cast<int>(Page::Tidy);
 }
 
 void TestMainWindow::everyControlHasAName()
@@ -221,7 +227,7 @@ void TestMainWindow::textsFit_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     for (const auto& [name, page] : {std::pair("today", Page::Today), {"settings", Page::Settings},
-             {"restore", Page::Restore}, {"error", Page::Error}}) {
+             {"restore", Page::Restore}, {"tidy", Page::Tidy}, {"error", Page::Error}}) {
         for (const QSize size : {QSize(1180, 760), QSize(900, 600), QSize(560, 360)}) {
             for (const auto* language : {"en", "de"}) {
                 QTest::addRow("%s %dx%d %s", name, size.width(), size.height(), language)
@@ -264,6 +270,51 @@ void TestMainWindow::textsFit()
             QVERIFY2(there.right() <= fixture.window->width(), qPrintable(button->text()));
         }
     }
+}
+
+void TestMainWindow::tidyingUpLeadsToBrowseAndBack()
+{
+    WindowFixture fixture;
+    fixture.show(usual);
+    QVERIFY(fixture.open());
+    const auto twins = fixture.ask([](Collection& collection) -> Result<QList<NoteId>> {
+        return collection.change({u"add"_s, {}}, [&]() -> Result<QList<NoteId>> {
+            const auto type = collection.notes().typeByName(u"Basic"_s).value();
+            QList<NoteId> added;
+            for (const QString& guid : {u"twin-1"_s, u"twin-2"_s}) {
+                const auto note = collection.notes().add({.id = NoteId{77'000},
+                    .guid = guid,
+                    .type = type->id,
+                    .fields = {u"Which twin is this?"_s, u"-"_s}});
+                (void)collection.cards()
+                    .add({.id = CardId{88'000}, .note = *note, .topic = rootTopic})
+                    .value();
+                added.append(*note);
+            }
+            return added;
+        });
+    });
+    QVERIFY(twins);
+    QAction* tidy = nullptr;
+    for (QAction* action : fixture.window->actions()) {
+        tidy = action->text() == u"Tidy &Up…"_s ? action : tidy;
+    }
+    QVERIFY(tidy);
+    tidy->trigger();
+    QCOMPARE(fixture.window->page(), Page::Tidy);
+    auto* kinds = fixture.window->findChild<KindView*>();
+    QCOMPARE(QApplication::focusWidget(), kinds);
+    QTRY_VERIFY(kinds->model()->index(0, 0).data(KindModel::CountRole) == 1);
+    QTest::keyClick(kinds, Qt::Key_F6);
+    auto* list = qobject_cast<QListView*>(QApplication::focusWidget());
+    QVERIFY(list != nullptr && list != kinds);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(fixture.window->page(), Page::Browse);
+    QCOMPARE(fixture.window->findChild<SearchField*>()->text(),
+        u"nid:%1,%2"_s.arg(twins->first().value).arg(twins->last().value));
+    tidy->trigger();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(fixture.window->page(), Page::Browse);
 }
 
 void TestMainWindow::undoneAnswerComesBack()
