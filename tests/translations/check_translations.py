@@ -17,8 +17,10 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 # Texts with a space in app that are no sentences: names that are not translated.
+# And what only developers read, on standard error.
 NAMES = {"ini files", "VSCodium Dark", "GitHub Light", "Courier New",
-         "Metadata Title", "Highlight Text", "Fenced Code"}
+         "Metadata Title", "Highlight Text", "Fenced Code",
+         "stalled for", "ms by"}
 MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
 PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
