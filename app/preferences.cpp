@@ -23,6 +23,7 @@ const QString browseFaceBelowKey = u"browse/face-below"_s;
 const QString browseColumnsKey = u"browse/columns"_s;
 const QString browseNotesKey = u"browse/notes"_s;
 const QString editorGeometryKey = u"editor/geometry"_s;
+const QString noteTypesGeometryKey = u"noteTypes/geometry"_s;
 
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
@@ -171,6 +172,16 @@ QByteArray Preferences::editorGeometry() const
 void Preferences::setEditorGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(editorGeometryKey, geometry);
+}
+
+QByteArray Preferences::noteTypesGeometry() const
+{
+    return m_settings.value(noteTypesGeometryKey).toByteArray();
+}
+
+void Preferences::setNoteTypesGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(noteTypesGeometryKey, geometry);
 }
 
 } // namespace reprise

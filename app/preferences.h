@@ -54,6 +54,9 @@ public:
     /// Of the editor's window.
     [[nodiscard]] QByteArray editorGeometry() const;
     void setEditorGeometry(const QByteArray& geometry);
+    /// Of the window of note types.
+    [[nodiscard]] QByteArray noteTypesGeometry() const;
+    void setNoteTypesGeometry(const QByteArray& geometry);
 
 Q_SIGNALS:
     void appearanceChanged(reprise::Theme::Appearance appearance);

@@ -1179,6 +1179,68 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message>
+        <source>There are no notes of this type: nothing else changes.</source>
+        <translation>Es gibt keine Notizen dieses Typs: Sonst ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %Ln note(s).</source>
+        <translation>
+            <numerusform>Das betrifft %Ln Notiz.</numerusform>
+            <numerusform>Das betrifft %Ln Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are added.</source>
+        <translation>
+            <numerusform>%Ln Karte kommt dazu.</numerusform>
+            <numerusform>%Ln Karten kommen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are removed, with their schedule.</source>
+        <translation>
+            <numerusform>%Ln Karte wird mit ihrem Zeitplan entfernt.</numerusform>
+            <numerusform>%Ln Karten werden mit ihrem Zeitplan entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) stay, but have nothing to ask.</source>
+        <translation>
+            <numerusform>%Ln Karte bleibt, hat aber nichts mehr zu fragen.</numerusform>
+            <numerusform>%Ln Karten bleiben, haben aber nichts mehr zu fragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) would have no card.</source>
+        <translation>
+            <numerusform>%Ln Notiz hätte keine Karte.</numerusform>
+            <numerusform>%Ln Notizen hätten keine Karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card is added or removed.</source>
+        <translation>Keine Karte kommt dazu oder wird entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The section %1 has no end, or too many others stand around it.</source>
+        <translation>Der Abschnitt %1 hat kein Ende, oder es stehen zu viele andere um ihn herum.</translation>
+    </message>
+    <message>
+        <source>%1 ends a section that was not begun.</source>
+        <translation>%1 beendet einen Abschnitt, der nicht begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>This tag has no end, “}}”: %1</source>
+        <translation>Dieser Platzhalter hat kein Ende, „}}“: %1</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>“%1” is no value that --%2 knows.</source>
@@ -2127,6 +2189,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Tidy up…</source>
         <translation>Aufräumen…</translation>
     </message>
+    <message>
+        <source>Change note type…</source>
+        <translation>Notiztyp ändern …</translation>
+    </message>
 </context>
 <context>
     <name>reprise::BrowseBar</name>
@@ -2731,6 +2797,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>No Language</source>
         <translation>Keine Sprache</translation>
     </message>
+    <message>
+        <source>Note Types…</source>
+        <translation>Notiztypen …</translation>
+    </message>
 </context>
 <context>
     <name>reprise::EditorFoot</name>
@@ -2782,10 +2852,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Note type</source>
         <translation>Notiztyp</translation>
-    </message>
-    <message>
-        <source>The type of a note that is there stays as it is</source>
-        <translation>Der Typ einer vorhandenen Notiz bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Deck / Topic</source>
@@ -2875,6 +2941,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Fields or preview</source>
         <translation>Felder oder Vorschau</translation>
+    </message>
+    <message>
+        <source>Save first what you have changed. Then the note can get another type.</source>
+        <translation>Speichere zuerst, was du geändert hast. Danach kann die Notiz einen anderen Typ bekommen.</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3275,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Editor</source>
         <translation>Editor</translation>
     </message>
+    <message>
+        <source>Note Types</source>
+        <translation>Notiztypen</translation>
+    </message>
 </context>
 <context>
     <name>reprise::MissedModel</name>
@@ -3215,10 +3289,226 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::NoteTypesModel</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a note type with changes that are not saved</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln note(s)</source>
+        <comment>a note type</comment>
+        <translation>
+            <numerusform>%1, %Ln Notiz</numerusform>
+            <numerusform>%1, %Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <comment>a note type and how many notes</comment>
+        <translation>%1, nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::NoteTypesWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>With the oldest note of this type as the example.</source>
+        <translation>Mit der ältesten Notiz dieses Typs als Beispiel.</translation>
+    </message>
+    <message>
+        <source>There is no note of this type yet: its fields show their names.</source>
+        <translation>Es gibt noch keine Notiz dieses Typs: Seine Felder zeigen ihre Namen.</translation>
+    </message>
+    <message>
+        <source>A note type needs a name.</source>
+        <translation>Ein Notiztyp braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>What “%1” shows cannot be saved as it is written.</source>
+        <translation>Was „%1“ zeigt, kann so nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved over what has changed meanwhile.</source>
+        <translation>Über das, was sich inzwischen geändert hat, kann es nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere while you edited it. Your changes are still here.</source>
+        <translation>„%1“ wurde anderswo geändert, während du daran gearbeitet hast. Deine Änderungen sind noch hier.</translation>
+    </message>
+    <message>
+        <source>Discard My Changes</source>
+        <translation>Meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z in the main window takes it back.</source>
+        <translation>Gespeichert. Strg+Z im Hauptfenster nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>New Note Type</source>
+        <translation>Neuer Notiztyp</translation>
+    </message>
+    <message>
+        <source>What is it called? It begins as a copy of “%1”.</source>
+        <translation>Wie heißt er? Er beginnt als Kopie von „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 2</source>
+        <comment>a note type&apos;s name, of a copy of it</comment>
+        <translation>%1 2</translation>
+    </message>
+    <message>
+        <source>Make It</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z in the main window brings it back.</source>
+        <translation>Gelöscht. Strg+Z im Hauptfenster holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>It comes with Reprise and stays.</source>
+        <translation>Er gehört zu Reprise und bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be deleted: %Ln note(s) are of it.</source>
+        <translation>
+            <numerusform>Er kann nicht gelöscht werden: %Ln Notiz ist von diesem Typ.</numerusform>
+            <numerusform>Er kann nicht gelöscht werden: %Ln Notizen sind von diesem Typ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note Types</source>
+        <translation>Notiztypen</translation>
+    </message>
+    <message>
+        <source>Fields and Cards</source>
+        <translation>Felder und Karten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Make a copy of this note type under another name</source>
+        <translation>Eine Kopie dieses Notiztyps unter einem anderen Namen anlegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close, and forget what is not saved</source>
+        <translation>Schließen und vergessen, was nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>two keys</comment>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note type(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>%Ln Notiztyp hat Änderungen, die nicht gespeichert sind.</numerusform>
+            <numerusform>%Ln Notiztypen haben Änderungen, die nicht gespeichert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+</context>
+<context>
     <name>reprise::Notices</name>
     <message>
         <source>Retry</source>
         <translation>Neuer Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::PartsPane</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the field</source>
+        <translation>Feld umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Feld nach oben</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>Feld nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the card</source>
+        <translation>Karte umbenennen</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>Karte nach oben</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>Karte nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Karte entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3723,13 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Took</source>
         <comment>how long an answer took</comment>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::RowDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4625,176 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::TypeChangeDialog</name>
+    <message>
+        <source>Cloze %1</source>
+        <comment>the number of a deletion</comment>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>Field of “%1”</source>
+        <comment>a note type</comment>
+        <translation>Feld von „%1“</translation>
+    </message>
+    <message>
+        <source>takes what is in</source>
+        <comment>as in: Front takes what is in Text</comment>
+        <translation>übernimmt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>which field is taken</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The cards keep their numbers.</source>
+        <translation>Die Karten behalten ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>Card of “%1”</source>
+        <comment>a note type</comment>
+        <translation>Karte von „%1“</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <comment>as in: Card 1 becomes Cloze 1</comment>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>Nothing: it is removed</source>
+        <translation>Nichts: Sie wird entfernt</translation>
+    </message>
+    <message>
+        <source>Two cards of a note cannot become the same one.</source>
+        <translation>Zwei Karten einer Notiz können nicht zu derselben werden.</translation>
+    </message>
+    <message>
+        <source>No field takes what is in these, and it is lost: %1.</source>
+        <comment>names of fields</comment>
+        <translation>Was hierin steht, übernimmt kein Feld, und es geht verloren: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) are of the type “%1” now. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln Notiz ist jetzt vom Typ „%1“. Strg+Z nimmt es zurück.</numerusform>
+            <numerusform>%Ln Notizen sind jetzt vom Typ „%1“. Strg+Z nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change Note Type</source>
+        <translation>Notiztyp ändern</translation>
+    </message>
+    <message>
+        <source>New note type</source>
+        <translation>Neuer Notiztyp</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>These notes are of several types: %1. Only notes of one type can be given another: select those of one, which a search such as note:Basic finds.</source>
+        <comment>keep note:Basic as it is</comment>
+        <translation>Diese Notizen sind von mehreren Typen: %1. Nur Notizen eines Typs können einen anderen bekommen: Wähle die eines Typs aus; eine Suche wie note:Basic findet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of the type “%1” get the type:</source>
+        <translation>
+            <numerusform>%Ln Notiz vom Typ „%1“ bekommt den Typ:</numerusform>
+            <numerusform>%Ln Notizen vom Typ „%1“ bekommen den Typ:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reprise::TypePane</name>
+    <message>
+        <source>“%1” comes with Reprise, and decks rely on it: its name and its fields stay as they are. What its cards show can change.</source>
+        <translation>„%1“ gehört zu Reprise, und Stapel verlassen sich darauf: Name und Felder bleiben, wie sie sind. Was die Karten zeigen, kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>A cloze type has one template: its cards are the numbers of the deletions.</source>
+        <translation>Ein Lückentyp hat eine einzige Vorlage: Seine Karten sind die Nummern der Lücken.</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>A card needs a name.</source>
+        <translation>Eine Karte braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Ein Feld braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>No field can be called “%1”: templates could not name it.</source>
+        <translation>Kein Feld kann „%1“ heißen: Vorlagen könnten es nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Front of “%1”</source>
+        <comment>a card template</comment>
+        <translation>Vorderseite von „%1“</translation>
+    </message>
+    <message>
+        <source>Back of “%1”</source>
+        <comment>a card template</comment>
+        <translation>Rückseite von „%1“</translation>
+    </message>
+    <message>
+        <source>%1, with its deletions</source>
+        <comment>a field</comment>
+        <translation>%1, mit seinen Lücken</translation>
+    </message>
+    <message>
+        <source>%1, to be typed</source>
+        <comment>a field</comment>
+        <translation>%1, einzutippen</translation>
+    </message>
+    <message>
+        <source>The front again</source>
+        <comment>on the back of a card</comment>
+        <translation>Die Vorderseite noch einmal</translation>
+    </message>
+    <message>
+        <source>The tags</source>
+        <translation>Die Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Das Thema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a note type</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the note type</source>
+        <translation>Name des Notiztyps</translation>
+    </message>
+    <message>
+        <source>A note type needs a name.</source>
+        <translation>Ein Notiztyp braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Insert a Field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+</context>
+<context>
     <name>reprise::TypedAnswerDiff</name>
     <message>
         <source>Nothing is expected, and nothing was typed</source>
@@ -4536,6 +5003,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Tidy &amp;Up…</source>
         <translation>A&amp;ufräumen…</translation>
+    </message>
+    <message>
+        <source>Note &amp;Types…</source>
+        <translation>Notiz&amp;typen …</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,44 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message numerus="yes">
+        <source>This concerns %Ln note(s).</source>
+        <translation>
+            <numerusform>This concerns %Ln note.</numerusform>
+            <numerusform>This concerns %Ln notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are added.</source>
+        <translation>
+            <numerusform>%Ln card is added.</numerusform>
+            <numerusform>%Ln cards are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are removed, with their schedule.</source>
+        <translation>
+            <numerusform>%Ln card is removed, with its schedule.</numerusform>
+            <numerusform>%Ln cards are removed, with their schedule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) stay, but have nothing to ask.</source>
+        <translation>
+            <numerusform>%Ln card stays, but has nothing to ask.</numerusform>
+            <numerusform>%Ln cards stay, but have nothing to ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) would have no card.</source>
+        <translation>
+            <numerusform>%Ln note would have no card.</numerusform>
+            <numerusform>%Ln notes would have no card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -612,6 +650,34 @@
     </message>
 </context>
 <context>
+    <name>reprise::NoteTypesModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln note(s)</source>
+        <comment>a note type</comment>
+        <translation>
+            <numerusform>%1, %Ln note</numerusform>
+            <numerusform>%1, %Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reprise::NoteTypesWindow</name>
+    <message numerus="yes">
+        <source>It cannot be deleted: %Ln note(s) are of it.</source>
+        <translation>
+            <numerusform>It cannot be deleted: %Ln note is of it.</numerusform>
+            <numerusform>It cannot be deleted: %Ln notes are of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note type(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>%Ln note type has changes that are not saved.</numerusform>
+            <numerusform>%Ln note types have changes that are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -683,6 +749,23 @@
         <translation>
             <numerusform>“%1” allows %Ln in all.</numerusform>
             <numerusform>“%1” allows %Ln in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reprise::TypeChangeDialog</name>
+    <message numerus="yes">
+        <source>%Ln note(s) are of the type “%1” now. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln note is of the type “%1” now. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln notes are of the type “%1” now. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of the type “%1” get the type:</source>
+        <translation>
+            <numerusform>%Ln note of the type “%1” gets the type:</numerusform>
+            <numerusform>%Ln notes of the type “%1” get the type:</numerusform>
         </translation>
     </message>
 </context>

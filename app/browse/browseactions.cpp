@@ -39,6 +39,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     unmark = ofCards({});
     setDue = ofCards({QKeySequence(u"Ctrl+Shift+D"_s)});
     reset = ofCards({});
+    changeType = ofCards({QKeySequence(u"Ctrl+Shift+M"_s)});
     replace = ofCards({QKeySequence(u"Ctrl+Alt+F"_s)});
     restore = ofCards({});
     remove = ofCards({QKeySequence(Qt::Key_Delete)});
@@ -53,7 +54,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     moreMenu->addSeparator();
     moreMenu->addActions({suspendNotes, mark, unmark});
     moreMenu->addSeparator();
-    moreMenu->addActions({setDue, reset, replace, restore});
+    moreMenu->addActions({setDue, reset, changeType, replace, restore});
     moreMenu->addSeparator();
     moreMenu->addAction(remove);
     cardMenu->addActions({edit, flip, information});
@@ -63,7 +64,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     cardMenu->addSeparator();
     cardMenu->addActions({suspendCards, suspendNotes, buryCards, buryNotes, unbury, mark, unmark});
     cardMenu->addSeparator();
-    cardMenu->addActions({setDue, reset, replace, restore, remove});
+    cardMenu->addActions({setDue, reset, changeType, replace, restore, remove});
     flagMenu->setIcon(theme.icon(Icon::Flag));
     information->setIcon(theme.icon(Icon::Info));
     edit->setIcon(theme.icon(Icon::Edit));
@@ -117,6 +118,7 @@ void BrowseActions::retranslate()
     unmark->setText(tr("Unmark", "verb: take the tag 'marked' away"));
     setDue->setText(tr("Set due date…"));
     reset->setText(tr("Reset to new"));
+    changeType->setText(tr("Change note type…"));
     replace->setText(tr("Find and replace…"));
     restore->setText(tr("Restore the original", "the text that a deck came with"));
     remove->setText(tr("Delete notes"));

@@ -43,6 +43,7 @@ public:
     QAction* unmark;
     QAction* setDue;
     QAction* reset;
+    QAction* changeType; ///< of the notes
     QAction* replace; ///< in the fields of the notes
     QAction* restore; ///< the text that the deck shipped
     QAction* remove;

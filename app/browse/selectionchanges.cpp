@@ -6,6 +6,7 @@
 #include "app/browse/cardtableview.h"
 #include "app/browse/findreplacedialog.h"
 #include "app/browse/promptdialog.h"
+#include "app/notetypes/typechangedialog.h"
 #include "core/edit/originals.h"
 #include "core/edit/selection.h"
 #include "core/model/topic.h"
@@ -91,6 +92,7 @@ SelectionChanges::SelectionChanges(
         });
     });
     on(actions.replace, [this] { askForReplacement(); });
+    on(actions.changeType, [this] { askForType(); });
     on(actions.restore, [this] {
         make(
             [](Collection& collection, const Cards& cards, const Moment& now) {
@@ -216,6 +218,16 @@ void SelectionChanges::askForDueDate()
         });
     });
     prompt->open();
+}
+
+void SelectionChanges::askForType()
+{
+    const Cards cards = m_table.selectedCards();
+    if (!cards.isEmpty()) {
+        auto* dialog = new TypeChangeDialog(m_workspace, cards, {}, &m_page);
+        connect(dialog, &TypeChangeDialog::typeChanged, this, &SelectionChanges::done);
+        dialog->open();
+    }
 }
 
 void SelectionChanges::askForReplacement()

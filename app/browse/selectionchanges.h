@@ -47,6 +47,7 @@ private:
     void askForTags(bool add);
     void askForDueDate();
     void askForReplacement();
+    void askForType();
     void tag(const QStringList& tags, bool add);
 
     Workspace& m_workspace;

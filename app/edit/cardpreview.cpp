@@ -92,15 +92,30 @@ void CardPreview::showNext(int by)
     }
 }
 
+void CardPreview::follow(std::optional<int> ordinal)
+{
+    m_followed = ordinal;
+    m_delay.start();
+}
+
+bool CardPreview::isAbsent() const
+{
+    return m_ordinals.empty() || (m_followed && !std::ranges::contains(m_ordinals, *m_followed));
+}
+
 void CardPreview::render()
 {
     QElapsedTimer time;
     time.start();
     m_ordinals = ordinals(m_type, m_note);
     m_at = m_ordinals.empty() ? 0 : std::min(m_at, m_ordinals.size() - 1);
+    if (m_followed && !isAbsent()) {
+        m_at = static_cast<std::size_t>(
+            std::distance(m_ordinals.begin(), std::ranges::find(m_ordinals, *m_followed)));
+    }
     m_fault.clear();
     Face face;
-    if (!m_ordinals.empty()) {
+    if (!isAbsent()) {
         auto rendered = reprise::render(m_type, m_note, m_ordinals[m_at], {.topicPath = m_path});
         if (rendered) {
             face = std::move(*rendered);
@@ -110,6 +125,9 @@ void CardPreview::render()
     }
     // Here the author sees both, also where the answer takes the question's place.
     face.replacesQuestion = false;
+    if (face.followUp && face.followUp->question.isEmpty()) {
+        face.followUp.reset(); // which card that is, only a card knows
+    }
     const int scrolled = m_view->verticalScrollBar()->value();
     m_view->showQuestion(face);
     m_view->showAnswer();
@@ -132,8 +150,10 @@ void CardPreview::render()
 void CardPreview::nameCard()
 {
     const auto count = static_cast<int>(m_ordinals.size());
-    const bool several = count > 1;
-    if (!several) {
+    const bool several = count > 1 && !m_followed;
+    if (m_followed) {
+        m_count->setText(m_type.templates.value(*m_followed).name);
+    } else if (!several) {
         m_count->setText(tr("%n card(s)", "that a note makes", count));
     } else {
         const int ordinal = m_ordinals[m_at];
@@ -149,12 +169,12 @@ void CardPreview::nameCard()
     m_next->setVisible(several);
     m_previous->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < m_ordinals.size());
-    m_nothing->setVisible(count == 0 || !m_fault.isEmpty());
+    m_nothing->setVisible(isAbsent() || !m_fault.isEmpty());
     m_nothing->setText(!m_fault.isEmpty() ? m_fault
             : m_type.kind == NoteTypeKind::Cloze
             ? tr("No card yet: mark what is to be asked with Ctrl+Shift+O.")
             : tr("No card yet: what the question shows is empty."));
-    m_view->setVisible(count > 0);
+    m_view->setVisible(!isAbsent());
 }
 
 void CardPreview::restyle()

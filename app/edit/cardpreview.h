@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace reprise {
@@ -35,6 +36,8 @@ public:
     void addMedia(const QHash<QString, QByteArray>& media);
     /// Which card is shown, by its place among those that the note makes.
     void showNext(int by);
+    /// This one from now on, whether the note makes it or not; nothing: any.
+    void follow(std::optional<int> ordinal);
     [[nodiscard]] CardView* view() const { return m_view; }
 
 Q_SIGNALS:
@@ -49,6 +52,7 @@ private:
     void restyle();
     void retranslate();
     void nameCard();
+    [[nodiscard]] bool isAbsent() const; ///< the one that it follows
 
     const Theme& m_theme;
     Label* m_title;
@@ -64,6 +68,7 @@ private:
     QStringList m_path;
     std::vector<int> m_ordinals;
     std::size_t m_at = 0;
+    std::optional<int> m_followed;
     QHash<QString, QByteArray> m_media;
     QStringList m_asked; ///< media that was asked for, there or not
     QString m_fault; ///< why the card cannot be shown

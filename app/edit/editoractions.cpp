@@ -35,13 +35,14 @@ EditorActions::EditorActions(const Theme& theme, QWidget& window)
     previousPane = add({QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     restoreOriginal = add({}, Icon::Clock);
     discardDraft = add({});
+    noteTypes = add({});
     keys = add({QKeySequence(Qt::Key_F1)});
     close = add({QKeySequence(Qt::Key_Escape)});
     moreMenu->addActions({pastePlain, clozeSame});
     moreMenu->addSeparator();
     moreMenu->addActions({nextCard, previousCard});
     moreMenu->addSeparator();
-    moreMenu->addActions({restoreOriginal, discardDraft, keys});
+    moreMenu->addActions({restoreOriginal, discardDraft, noteTypes, keys});
     fillLanguages();
     retranslate();
 }
@@ -123,6 +124,7 @@ void EditorActions::retranslate() const
     previousPane->setText(tr("Previous part of the window"));
     restoreOriginal->setText(tr("Restore the Original"));
     discardDraft->setText(tr("Discard Draft"));
+    noteTypes->setText(tr("Note Types…"));
     keys->setText(tr("Keys"));
     languageMenu->setTitle(tr("Language of the code"));
     const QList<QAction*> languages = languageMenu->actions();

@@ -39,6 +39,7 @@ public:
     QAction* previousPane;
     QAction* restoreOriginal;
     QAction* discardDraft;
+    QAction* noteTypes;
     QAction* keys;
     QMenu* languageMenu; ///< of the code block's language
     QMenu* moreMenu;

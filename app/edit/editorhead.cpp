@@ -71,13 +71,6 @@ void EditorHead::setType(NoteTypeId type)
     m_type->setCurrentIndex(m_type->findData(type.value));
 }
 
-void EditorHead::setTypeFixed(bool fixed)
-{
-    m_typeFixed = fixed;
-    m_type->setEnabled(!fixed);
-    retranslate();
-}
-
 void EditorHead::setTopics(const QStringList& paths)
 {
     const QString written = topic();
@@ -122,8 +115,6 @@ void EditorHead::retranslate()
     m_typeLabel->setText(tr("Type", "of a note"));
     m_topicLabel->setText(tr("Topic"));
     m_type->setAccessibleName(tr("Note type"));
-    m_type->setToolTip(
-        m_typeFixed ? tr("The type of a note that is there stays as it is") : QString());
     m_topic->setAccessibleName(tr("Topic"));
     m_topic->lineEdit()->setAccessibleName(tr("Topic"));
     m_topic->lineEdit()->setPlaceholderText(tr("Deck / Topic"));

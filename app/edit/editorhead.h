@@ -25,8 +25,6 @@ public:
 
     void setTypes(const QList<NoteType>& types, NoteTypeId chosen);
     void setType(NoteTypeId type);
-    /// Only of a new note.
-    void setTypeFixed(bool fixed);
     void setTopics(const QStringList& paths);
     /// The path as it is written.
     [[nodiscard]] QString topic() const;
@@ -56,7 +54,6 @@ private:
     QComboBox* m_topic;
     Button* m_restore;
     Button* m_more;
-    bool m_typeFixed = false;
 };
 
 } // namespace reprise

@@ -18,21 +18,37 @@ namespace {
 /// Larger files are no pictures for a card.
 constexpr qint64 mostBytes = 64LL << 20;
 
-Result<> readNote(Collection& collection, CardId id, EditorContents& contents)
+Result<NoteId> noteOf(Collection& collection, const EditorSubject& subject)
 {
-    const auto card = required(collection.cards().card(id), QString::number(id.value));
-    if (!card) {
-        return std::unexpected(card.error());
+    if (subject.note) {
+        return *subject.note;
     }
-    const auto note = required(collection.notes().note(card->note), QString::number(id.value));
-    const auto cards = collection.cards().ofNote(card->note);
-    const auto path = collection.topics().pathOf(card->topic);
-    const auto changed = edit::isChanged(collection, card->note);
-    if (const Error* error = firstError(note, cards, path, changed)) {
+    return required(collection.cards().card(*subject.card), QString::number(subject.card->value))
+        .transform([](const Card& card) { return card.note; });
+}
+
+Result<> readNote(Collection& collection, const EditorSubject& subject, EditorContents& contents)
+{
+    const auto id = noteOf(collection, subject);
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    const auto note = required(collection.notes().note(*id), QString::number(id->value));
+    const auto cards = collection.cards().ofNote(*id);
+    const auto changed = edit::isChanged(collection, *id);
+    if (const Error* error = firstError(note, cards, changed)) {
         return std::unexpected(*error);
     }
     contents.note = *note;
-    contents.topic = *path;
+    const auto shown = std::ranges::find(*cards, subject.card, &Card::id);
+    if (!cards->isEmpty()) {
+        const Card& card = shown == cards->end() ? cards->first() : *shown;
+        auto path = collection.topics().pathOf(card.topic);
+        if (!path) {
+            return std::unexpected(path.error());
+        }
+        contents.topic = *path;
+    }
     for (const Card& each : *cards) {
         contents.cards.append(each.id);
     }
@@ -96,7 +112,7 @@ Result<EditorContents> openEditor(Collection& collection, const EditorSubject& s
 {
     EditorContents contents;
     if (subject.card) {
-        if (auto read = readNote(collection, *subject.card, contents); !read) {
+        if (auto read = readNote(collection, subject, contents); !read) {
             return std::unexpected(read.error());
         }
     } else if (const auto path = collection.topics().pathOf(subject.topic);

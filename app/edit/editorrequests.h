@@ -18,6 +18,7 @@ namespace reprise {
 struct EditorSubject
 {
     std::optional<CardId> card;
+    std::optional<NoteId> note; ///< once it is known: the card may go meanwhile
     TopicId topic = rootTopic;
 };
 

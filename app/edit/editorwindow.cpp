@@ -14,6 +14,7 @@
 #include "app/edit/formatbar.h"
 #include "app/edit/markup.h"
 #include "app/edit/tagfield.h"
+#include "app/notetypes/typechangedialog.h"
 #include "app/preferences.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
@@ -128,7 +129,6 @@ EditorWindow::EditorWindow(Workspace& workspace, const EditorSubject& subject, Q
 
     m_actions->setNew(isNew());
     m_foot->setNew(isNew());
-    m_head->setTypeFixed(!isNew());
     m_fields->setReserved(m_actions->keysOfAll());
     m_drafts->setContents([this]() -> std::optional<EditedNote> {
         return m_loaded && isChanged() ? std::optional(edited()) : std::nullopt;
@@ -156,8 +156,12 @@ EditorWindow::~EditorWindow()
 void EditorWindow::connectParts()
 {
     connect(m_head, &EditorHead::typeChosen, this, [this](NoteTypeId type) {
-        useType(type);
-        followEdit();
+        if (isNew()) {
+            useType(type);
+            followEdit();
+        } else {
+            convert(type);
+        }
     });
     connect(m_head, &EditorHead::topicEdited, this, &EditorWindow::followEdit);
     connect(m_fields, &FieldsPane::edited, this, &EditorWindow::followEdit);
@@ -226,6 +230,7 @@ void EditorWindow::connectActions()
     connect(m_actions->restoreOriginal, &QAction::triggered, this, &EditorWindow::restoreOriginal);
     connect(m_actions->discardDraft, &QAction::triggered, this, &EditorWindow::discardDraft);
     connect(m_actions->keys, &QAction::triggered, this, &EditorWindow::keysRequested);
+    connect(m_actions->noteTypes, &QAction::triggered, this, &EditorWindow::noteTypesRequested);
 }
 
 bool EditorWindow::isFor(CardId card) const
@@ -264,6 +269,7 @@ void EditorWindow::receive(Result<EditorContents> result)
     }
     const bool first = !std::exchange(m_loaded, true);
     m_contents = std::move(*result);
+    m_subject.note = idOf(m_contents.note);
     showContents();
     if (first) {
         setEnabled(true);
@@ -344,6 +350,22 @@ void EditorWindow::useType(NoteTypeId id)
         m_format->setCloze(type->kind == NoteTypeKind::Cloze);
         orderTabs();
     }
+}
+
+/// A note that is there gets another type by itself, with a table of its fields.
+void EditorWindow::convert(NoteTypeId type)
+{
+    m_head->setType(m_type);
+    if (type == m_type || m_contents.cards.isEmpty()) {
+        return;
+    }
+    if (isChanged()) {
+        warn(tr("Save first what you have changed. Then the note can get another type."));
+        return;
+    }
+    auto* dialog = new TypeChangeDialog(m_workspace, m_contents.cards.first(1), type, this);
+    connect(dialog, &TypeChangeDialog::typeChanged, m_foot, &EditorFoot::say);
+    dialog->open();
 }
 
 EditedNote EditorWindow::edited() const

@@ -57,6 +57,7 @@ Q_SIGNALS:
     /// What a search for it would find is to be shown.
     void showRequested(const QString& query);
     void keysRequested();
+    void noteTypesRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -77,6 +78,7 @@ private:
     void discardDraft();
     [[nodiscard]] const NoteType* typeOf(NoteTypeId id) const;
     void useType(NoteTypeId id);
+    void convert(NoteTypeId type);
 
     [[nodiscard]] EditedNote edited() const;
     [[nodiscard]] bool isChanged() const;

@@ -5,6 +5,7 @@
 #include "app/browse/browsepage.h"
 #include "app/describe.h"
 #include "app/edit/editorwindow.h"
+#include "app/notetypes/notetypeswindow.h"
 #include "app/preferences.h"
 #include "app/settings/restorepage.h"
 #include "app/settings/settingspage.h"
@@ -112,6 +113,7 @@ void MainWindow::connectActions()
     connect(m_actions->goSettings, &QAction::triggered, this, [this] { showPage(Page::Settings); });
     connect(m_actions->newCard, &QAction::triggered, this,
         [this] { newCard(m_page == Page::Study ? m_topic : m_today->selectedTopic()); });
+    connect(m_actions->noteTypes, &QAction::triggered, this, &MainWindow::showNoteTypes);
     connect(m_actions->goTidy, &QAction::triggered, this, [this] { showPage(Page::Tidy); });
     connect(m_actions->goRestore, &QAction::triggered, this, [this] { showPage(Page::Restore); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
@@ -348,6 +350,7 @@ void MainWindow::openEditor(const EditorSubject& subject)
     }
     if (editor == nullptr) {
         editor = new EditorWindow(m_workspace, subject, this);
+        connect(editor, &EditorWindow::noteTypesRequested, this, &MainWindow::showNoteTypes);
         connect(editor, &EditorWindow::keysRequested, this, [this, editor] {
             (new KeySheet(m_workspace.theme, {{tr("Editor"), editor->actions()}}, editor))->open();
         });
@@ -367,6 +370,21 @@ void MainWindow::browse(const QString& query)
 {
     showPage(Page::Browse);
     browsePage()->showSearch(query);
+}
+
+void MainWindow::showNoteTypes()
+{
+    auto* window = findChild<NoteTypesWindow*>(QString(), Qt::FindDirectChildrenOnly);
+    if (window == nullptr) {
+        window = new NoteTypesWindow(m_workspace, this);
+        connect(window, &NoteTypesWindow::keysRequested, this,
+            [this, window](const QList<QAction*>& keys) {
+                (new KeySheet(m_workspace.theme, {{tr("Note Types"), keys}}, window))->open();
+            });
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void MainWindow::showAfterUndo(const JournalStep& step)

@@ -57,6 +57,7 @@ public:
     /// In a window of its own, which stays open beside this one.
     void editCard(CardId card);
     void newCard(TopicId topic);
+    void showNoteTypes();
     /// In front of other windows, also when it was minimised.
     void raiseWindow();
 

@@ -17,6 +17,7 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
 {
     window.addActions({undo, redo});
     newCard = add({Qt::CTRL | Qt::Key_N});
+    noteTypes = add({Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     goToday = add({Qt::ALT | Qt::Key_1});
     goBrowse = add({Qt::ALT | Qt::Key_2});
     goSettings = add({Qt::CTRL | Qt::Key_Comma});
@@ -30,7 +31,7 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
     showMenuBar->setCheckable(true);
     connect(showMenuBar, &QAction::toggled, window.menuBar(), &QWidget::setVisible);
 
-    addMenu({newCard, goTidy, goRestore, quit});
+    addMenu({newCard, noteTypes, goTidy, goRestore, quit});
     addMenu({undo, redo});
     m_pageMenu = addMenu({});
     addMenu({goToday, goBrowse, goSettings, nextPane, previousPane, showMenuBar});
@@ -73,6 +74,7 @@ void WindowActions::setPageActions(const QList<QAction*>& actions)
 void WindowActions::retranslate()
 {
     newCard->setText(tr("&New Card…"));
+    noteTypes->setText(tr("Note &Types…"));
     goToday->setText(tr("&Today"));
     goBrowse->setText(tr("&Browse"));
     goSettings->setText(tr("&Settings"));

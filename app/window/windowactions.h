@@ -27,6 +27,7 @@ public:
     void setPageActions(const QList<QAction*>& actions);
 
     QAction* newCard;
+    QAction* noteTypes;
     QAction* goToday;
     QAction* goBrowse;
     QAction* goSettings;

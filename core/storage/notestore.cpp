@@ -165,6 +165,27 @@ Result<QList<NoteId>> NoteStore::ofType(NoteTypeId type)
         [](const Row& row) { return NoteId{row.integer(0)}; }, type);
 }
 
+Result<std::optional<Note>> NoteStore::firstOfType(NoteTypeId type)
+{
+    return m_database.row(
+        u"SELECT %1 FROM notes WHERE note_type = ? ORDER BY id LIMIT 1"_s.arg(noteColumns),
+        noteFromRow, type);
+}
+
+Result<QHash<NoteTypeId, qint64>> NoteStore::countsByType()
+{
+    return m_database
+        .rows(u"SELECT note_type, count(*) FROM notes GROUP BY note_type"_s,
+            [](const Row& row) { return std::pair(NoteTypeId{row.integer(0)}, row.integer(1)); })
+        .transform([](const auto& counted) {
+            QHash<NoteTypeId, qint64> counts;
+            for (const auto& [type, count] : counted) {
+                counts.insert(type, count);
+            }
+            return counts;
+        });
+}
+
 Result<QList<NoteTypeId>> NoteStore::typesOf(const QList<NoteId>& ids)
 {
     return m_database.rows(

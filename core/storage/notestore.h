@@ -5,6 +5,8 @@
 #include "core/model/note.h"
 #include "core/result.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -34,6 +36,9 @@ public:
     /// Those that are there, in the order of the list.
     [[nodiscard]] Result<QList<Note>> notes(const QList<NoteId>& ids);
     [[nodiscard]] Result<QList<NoteId>> ofType(NoteTypeId type);
+    [[nodiscard]] Result<std::optional<Note>> firstOfType(NoteTypeId type);
+    /// How many notes there are of each type that has one.
+    [[nodiscard]] Result<QHash<NoteTypeId, qint64>> countsByType();
     /// The types of these notes, each once.
     [[nodiscard]] Result<QList<NoteTypeId>> typesOf(const QList<NoteId>& ids);
     /// The notes of these cards, each once, in the order of the list.

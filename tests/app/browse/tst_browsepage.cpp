@@ -12,6 +12,7 @@
 #include "app/browse/selectionbar.h"
 #include "app/browse/tablehead.h"
 #include "app/cardface/cardview.h"
+#include "app/notetypes/typechangedialog.h"
 #include "app/widgets/button.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/label.h"
@@ -19,7 +20,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void filterNarrowsBesideTheQuery();
     void spaceShowsTheOtherSide();
     void changeKeepsSelectionAndPlace();
+    void selectionGetsAnotherNoteType();
     void cardsMoveToATopic();
     void topicsAreArrangedByKeys();
     void topicsAreArrangedByDragging();
@@ -263,6 +267,40 @@ void TestBrowsePage::changeKeepsSelectionAndPlace()
     QTRY_COMPARE(questions().size(), 4);
     QCOMPARE(m_table->currentCard(), chosen);
     QCOMPARE(m_table->selectedCards(), QList{*chosen});
+}
+
+void TestBrowsePage::selectionGetsAnotherNoteType()
+{
+    open();
+    type(u"mutable"_s);
+    QTRY_COMPARE(questions().size(), 2);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QPointer dialog = m_page->findChild<TypeChangeDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto* types = dialog->findChild<QComboBox*>();
+    QTRY_VERIFY(types->hasFocus());
+    QTest::keyClicks(types, u"Typed"_s);
+    Button* change = nullptr;
+    for (Button* button : dialog->findChildren<Button*>()) {
+        change = button->kind() == Button::Kind::Primary ? button : change;
+    }
+    QTRY_VERIFY(change->isEnabled());
+    QTest::keyClick(types, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    const auto named = [this](const QString& name) {
+        return m_profile
+            ->ask([name](Collection& in) {
+                return required(in.notes().typeByName(name), name)
+                    .and_then([&](const NoteType& type) { return in.notes().ofType(type.id); });
+            })
+            .size();
+    };
+    QCOMPARE(named(u"Typed answer"_s), 2);
+    QVERIFY(m_profile->ask([](Collection& in) { return in.undo(); }).has_value());
+    QCOMPARE(named(u"Typed answer"_s), 0);
 }
 
 void TestBrowsePage::cardsMoveToATopic()

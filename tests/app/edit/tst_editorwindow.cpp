@@ -8,6 +8,7 @@
 #include "app/edit/fieldedit.h"
 #include "app/edit/fieldspane.h"
 #include "app/edit/tagfield.h"
+#include "app/notetypes/typechangedialog.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
 #include "core/edit/notes.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void clozesAreNumbered();
     void originalIsBroughtBack();
     void typeOfANewNoteCanBeChangedBack();
+    void noteGetsAnotherTypeByATable();
+    void changedNoteKeepsItsTypeUntilItIsSaved();
     void movedCardsAreInTheNewTopic();
     void noteThatChangesElsewhereIsReadAgain();
     void htmlNoteIsEditedAsHtml();
@@ -477,6 +480,52 @@ void TestEditorWindow::typeOfANewNoteCanBeChangedBack()
     QCOMPARE(m_editor->findChild<FieldsPane*>()->texts(), (QStringList{u"front"_s, u"back"_s}));
 }
 
+void TestEditorWindow::noteGetsAnotherTypeByATable()
+{
+    open({.card = m_card});
+    auto* types = m_editor->findChild<EditorHead*>()->typeBox();
+    types->setFocus();
+    QTest::keyClicks(types, u"Typed"_s);
+    QTRY_VERIFY(m_editor->findChild<TypeChangeDialog*>());
+    const QPointer dialog = m_editor->findChild<TypeChangeDialog*>();
+    QCOMPARE(types->currentText(), u"Basic"_s); // until it is done
+    Button* change = nullptr;
+    for (Button* button : dialog->findChildren<Button*>()) {
+        if (button->kind() == Button::Kind::Primary) {
+            change = button;
+        } else if (button->kind() == Button::Kind::Normal) {
+            QCOMPARE(button->text(), u"Cancel"_s);
+        }
+    }
+    // Its one card is removed, and the note makes another.
+    QTRY_COMPARE(dialog->findChildren<QComboBox*>().size(), 4);
+    dialog->findChildren<QComboBox*>().last()->setCurrentIndex(0);
+    QTRY_VERIFY(change->isEnabled());
+    change->click();
+    QTRY_VERIFY(!dialog);
+    QTRY_COMPARE(types->currentText(), u"Typed answer"_s);
+    QCOMPARE(field(0).toPlainText(), u"Front text"_s);
+    QVERIFY(warning().isEmpty());
+    const auto cards = m_profile->ask([](Collection& in) { return in.cards().all(); });
+    QCOMPARE(cards.size(), 1);
+    QVERIFY(cards.first().id != m_card);
+    m_profile->ask([](Collection& in) { return in.undo(); });
+    QTRY_COMPARE(types->currentText(), u"Basic"_s);
+}
+
+void TestEditorWindow::changedNoteKeepsItsTypeUntilItIsSaved()
+{
+    open({.card = m_card});
+    type(0, u"Other"_s);
+    auto* types = m_editor->findChild<EditorHead*>()->typeBox();
+    types->setFocus();
+    QTest::keyClicks(types, u"Typed"_s);
+    QTRY_VERIFY(warning().startsWith(u"Save first"_s));
+    QCOMPARE(types->currentText(), u"Basic"_s);
+    QVERIFY(!m_editor->findChild<TypeChangeDialog*>());
+    QCOMPARE(field(0).toPlainText(), u"Other"_s);
+}
+
 void TestEditorWindow::movedCardsAreInTheNewTopic()
 {
     open({.card = m_card});
@@ -540,9 +589,8 @@ void TestEditorWindow::tabGoesFromFieldsToSave()
     open({.card = m_card});
     field(0).setFocus();
     auto* head = m_editor->findChild<EditorHead*>();
-    // The type of a note that is there cannot be chosen: after the topic comes More.
     const QList<QWidget*> order{&field(1), m_editor->findChild<TagField*>()->line(),
-        head->topicBox(), head->inTabOrder().last(),
+        head->topicBox(), head->typeBox(), head->inTabOrder().last(),
         m_editor->findChild<EditorFoot*>()->saveButton()};
     for (QWidget* next : order) {
         key(Qt::Key_Tab, Qt::NoModifier);
