@@ -76,7 +76,7 @@ void TopicChanges::showMenu(TopicId topic, const QString& path, const QPoint& at
 {
     auto* menu = new QMenu(&m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString& text, const QKeySequence& key, auto then) {
+    const auto add = [&](const QString& text, const QKeySequence& key, const auto& then) {
         QAction* action = menu->addAction(text);
         action->setShortcut(key); // shown; the tree itself takes the keys
         action->setShortcutContext(Qt::WidgetShortcut);
