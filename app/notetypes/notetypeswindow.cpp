@@ -203,7 +203,7 @@ void NoteTypesWindow::connectParts()
 
 void NoteTypesWindow::addKeys()
 {
-    const auto add = [this](const QList<QKeySequence>& keys, auto then) {
+    const auto add = [this](const QList<QKeySequence>& keys, const auto& then) {
         auto* action = new QAction(this);
         action->setShortcuts(keys);
         action->setAutoRepeat(false);
