@@ -4,8 +4,6 @@
 
 #include "core/edit/notes.h"
 #include "core/edit/originals.h"
-#include "core/edit/selection.h"
-#include "core/edit/topics.h"
 
 #include <QFile>
 
@@ -80,32 +78,6 @@ Result<QStringList> topicPaths(Collection& collection)
     });
 }
 
-/// The topic of that path, which is made where it is missing.
-Result<TopicId> topicOf(Collection& collection, const QString& path)
-{
-    const QStringList levels = topicLevels(path);
-    if (levels.isEmpty()) {
-        return failure(ErrorCode::InvalidValue);
-    }
-    TopicId topic = rootTopic;
-    for (qsizetype i = 0; i < levels.size(); ++i) {
-        const auto there = collection.topics().byPath(topicPath(levels.first(i + 1)));
-        if (there) {
-            topic = there->id;
-            continue;
-        }
-        if (there.error().code != ErrorCode::NotFound) {
-            return std::unexpected(there.error());
-        }
-        const auto made = edit::addTopic(collection, topic, levels.at(i));
-        if (!made) {
-            return made;
-        }
-        topic = *made;
-    }
-    return topic;
-}
-
 } // namespace
 
 Result<EditorContents> openEditor(Collection& collection, const EditorSubject& subject)
@@ -177,30 +149,24 @@ Result<NoteId> save(Collection& collection, const SaveRequest& request)
         return std::unexpected(dayStartsAt.error());
     }
     const Moment now = Moment::at(request.now, *dayStartsAt);
-    Result<NoteId> saved = edited.note.value_or(NoteId{});
+    Result<NoteId> saved;
     if (edited.note) {
-        if (request.moves) {
-            if (auto moved = edit::move(collection, request.cards, edited.topic); !moved) {
-                return std::unexpected(moved.error());
-            }
-        }
-        if (auto done = edit::updateNote(
-                collection, *edited.note, {.fields = edited.fields, .tags = edited.tags}, now);
-            !done) {
-            return std::unexpected(done.error());
-        }
+        const edit::NoteText text{.fields = edited.fields,
+            .tags = edited.tags,
+            .topic = request.moves ? edited.topic : QString()};
+        saved = edit::updateNote(collection, *edited.note, text, now).transform([&](const auto&) {
+            return *edited.note;
+        });
     } else {
-        saved = topicOf(collection, edited.topic)
-                    .and_then([&](TopicId topic) {
-                        return edit::addNote(collection,
-                            {.guid = request.guid,
-                                .type = edited.type,
-                                .format = edited.format,
-                                .fields = edited.fields,
-                                .tags = edited.tags,
-                                .topic = topic},
-                            now);
-                    })
+        saved = edit::addNote(collection,
+            {.guid = request.guid,
+                .type = edited.type,
+                .format = edited.format,
+                .fields = edited.fields,
+                .tags = edited.tags,
+                .topic = rootTopic,
+                .path = edited.topic},
+            now)
                     .transform([](const edit::Added& added) { return added.note; });
     }
     if (saved) {

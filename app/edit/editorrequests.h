@@ -66,12 +66,10 @@ struct SaveRequest
     EditedNote edited;
     QString guid; ///< of a new one
     bool moves = false; ///< the cards go to the topic
-    QList<CardId> cards;
     DraftSlot draft; ///< forgotten when it is saved
     QDateTime now; ///< local time
 };
-/// The note. Errors: those of edit::addNote() and edit::updateNote();
-/// InvalidValue (detail empty) for a new note without a topic.
+/// The note. Errors: those of edit::addNote() and edit::updateNote().
 [[nodiscard]] Result<NoteId> save(Collection& collection, const SaveRequest& request);
 
 /// The files of these media, by name; what is missing is left out.

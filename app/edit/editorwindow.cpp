@@ -499,7 +499,6 @@ void EditorWindow::save()
         .request([request = SaveRequest{.edited = now,
                       .guid = QUuid::createUuid().toString(QUuid::WithoutBraces),
                       .moves = now.topic != m_before.topic,
-                      .cards = m_contents.cards,
                       .draft = m_drafts->slot(),
                       .now = m_workspace.clock.now()}](
                      Collection& collection) { return reprise::save(collection, request); })

@@ -4,6 +4,7 @@
 
 #include "core/cards/face.h"
 #include "core/edit/cardmaking.h"
+#include "core/edit/topics.h"
 #include "core/storage/collection.h"
 
 #include <QRegularExpression>
@@ -47,6 +48,26 @@ Result<> mayBeAdded(Collection& collection, const NewNote& note)
     return {};
 }
 
+Result<> moveCards(Collection& collection, NoteId note, const QString& path)
+{
+    if (path.isEmpty()) {
+        return {};
+    }
+    const auto topic = ensureTopic(collection, path);
+    const auto cards = collection.cards().ofNote(note);
+    if (const Error* error = firstError(topic, cards)) {
+        return std::unexpected(*error);
+    }
+    QList<CardId> ids;
+    for (const Card& card : *cards) {
+        ids.append(card.id);
+    }
+    return collection.cards()
+        .lastPosition(*topic)
+        .and_then([&](qint64 last) { return collection.cards().move(ids, *topic, last); })
+        .transform([](int) {});
+}
+
 } // namespace
 
 Result<Added> addNote(Collection& collection, const NewNote& note, const Moment& now)
@@ -66,8 +87,10 @@ Result<Added> addNote(Collection& collection, const NewNote& note, const Moment&
             })
             .and_then([&](NoteId id) {
                 added.note = id;
-                return makeCards(collection, {id}, now, note.topic);
+                return note.path.isEmpty() ? note.topic : ensureTopic(collection, note.path);
             })
+            .and_then(
+                [&](TopicId topic) { return makeCards(collection, {added.note}, now, topic); })
             .transform([&](const QList<CardId>& cards) {
                 added.cards = cards;
                 step.card = cards.first();
@@ -86,6 +109,9 @@ Result<QList<CardId>> updateNote(
         }
         if (const auto type = typeWithFields(collection, note->type, text.fields); !type) {
             return std::unexpected(type.error());
+        }
+        if (auto moved = moveCards(collection, id, text.topic); !moved) {
+            return std::unexpected(moved.error());
         }
         const Note was = *note;
         note->fields = text.fields;

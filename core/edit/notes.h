@@ -29,6 +29,7 @@ struct NewNote
     QStringList fields; ///< as many as the type has
     QStringList tags;
     TopicId topic; ///< of all its cards
+    QString path; ///< of the topic instead, made where it is missing; empty for none
 };
 
 struct Added
@@ -38,14 +39,15 @@ struct Added
 };
 
 /// Its cards wait at the end of the topic. Errors: NotFound (type or topic),
-/// InvalidValue (an empty guid, or the wrong number of fields), NameTaken (the
-/// guid), NoCards (nothing would ever ask it).
+/// InvalidValue (an empty guid, the wrong number of fields, or a path of no topic),
+/// NameTaken (the guid), NoCards (nothing would ever ask it).
 [[nodiscard]] Result<Added> addNote(Collection& collection, const NewNote& note, const Moment& now);
 
 struct NoteText
 {
     QStringList fields;
     QStringList tags;
+    QString topic; ///< path of where its cards go, made where missing; empty: they stay
 };
 
 /// The cards that came into being. Those that the text no longer makes stay,

@@ -218,6 +218,11 @@ void TestEditorWindow::newTopicIsMade()
     addNote(u"One"_s);
     const auto topic = m_profile->topic(u"Python / Sets / Hashing"_s);
     QCOMPARE(m_profile->ask([](Collection& in) { return in.cards().all(); }).last().topic, topic);
+    // One step of undo takes both back.
+    m_profile->ask([](Collection& in) { return in.undo(); });
+    QCOMPARE(m_profile->ask([](Collection& in) { return in.notes().count(); }), 1);
+    const auto left = m_profile->ask([](Collection& in) { return in.topics().all(); });
+    QVERIFY(!std::ranges::contains(left, u"Sets"_s, &Topic::name));
 }
 
 void TestEditorWindow::noteWithoutTopicIsNotAdded()
@@ -534,10 +539,15 @@ void TestEditorWindow::movedCardsAreInTheNewTopic()
     line->setFocus();
     line->selectAll();
     QTest::keyClicks(line, u"Python / Tuples"_s);
+    type(0, u"New front"_s);
     QSignalSpy saved(m_editor, &EditorWindow::saved);
     key(Qt::Key_Return);
     QTRY_VERIFY(!saved.isEmpty());
     QCOMPARE(m_profile->card(m_card).topic, m_profile->topic(u"Python / Tuples"_s));
+    QCOMPARE(note(m_card).fields.first(), u"New front"_s);
+    m_profile->ask([](Collection& in) { return in.undo(); });
+    QCOMPARE(m_profile->card(m_card).topic, m_profile->topic(u"Python / Lists"_s));
+    QCOMPARE(note(m_card).fields.first(), u"Front text"_s);
 }
 
 void TestEditorWindow::noteThatChangesElsewhereIsReadAgain()

@@ -32,6 +32,8 @@ class TestNotes : public QObject
 private Q_SLOTS:
     void aNewNoteGetsItsCardsAtTheEnd_data();
     void aNewNoteGetsItsCardsAtTheEnd();
+    void missingTopicsAreMadeInTheSameStep();
+    void tooManyLevelsAreRefused();
     void aNoteThatCannotBeIsRefused_data();
     void aNoteThatCannotBeIsRefused();
     void editingMakesCardsAndKeepsOthers();
@@ -100,6 +102,53 @@ void TestNotes::aNewNoteGetsItsCardsAtTheEnd()
     QCOMPARE(dump(collection->database()), empty);
     must(collection->redo());
     QCOMPARE(dump(collection->database()), full);
+}
+
+void TestNotes::missingTopicsAreMadeInTheSameStep()
+{
+    TestCollection collection;
+    collection.topic(u"Deck"_s);
+    const QString empty = dump(collection->database());
+    const auto added = must(edit::addNote(*collection,
+        {.guid = u"g"_s,
+            .type = typeNamed(collection, u"Basic"_s),
+            .fields = {u"f"_s, u"b"_s},
+            .topic = rootTopic,
+            .path = u"Deck / A / B"_s},
+        test::noonOf(today)));
+    const auto topicOf = [&] {
+        return mustFind(collection->cards().card(added.cards.first())).topic;
+    };
+    QCOMPARE(must(collection->topics().pathOf(topicOf())), u"Deck / A / B"_s);
+    const QString full = dump(collection->database());
+
+    must(edit::updateNote(
+        *collection, added.note, {{u"F"_s, u"b"_s}, {}, u"Deck / C"_s}, test::noonOf(today)));
+    QCOMPARE(must(collection->topics().pathOf(topicOf())), u"Deck / C"_s);
+    must(collection->undo());
+    QCOMPARE(dump(collection->database()), full);
+    must(collection->undo());
+    QCOMPARE(dump(collection->database()), empty);
+}
+
+void TestNotes::tooManyLevelsAreRefused()
+{
+    TestCollection collection;
+    const NoteId note = collection.note();
+    const QString path = topicPath(QStringList(mostTopicLevels + 1, u"a"_s));
+    const QString before = dump(collection->database());
+    const auto added = edit::addNote(*collection,
+        {.guid = u"g"_s,
+            .type = NoteTypeId{1},
+            .fields = {u"f"_s, u"b"_s},
+            .topic = rootTopic,
+            .path = path},
+        test::noonOf(today));
+    const auto moved =
+        edit::updateNote(*collection, note, {{u"f"_s, u"b"_s}, {}, path}, test::noonOf(today));
+    QVERIFY(!added && added.error().code == ErrorCode::InvalidValue);
+    QVERIFY(!moved && moved.error().code == ErrorCode::InvalidValue);
+    QCOMPARE(dump(collection->database()), before);
 }
 
 void TestNotes::aNoteThatCannotBeIsRefused_data()
