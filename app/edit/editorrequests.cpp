@@ -172,6 +172,9 @@ Result<NoteId> save(Collection& collection, const SaveRequest& request)
     if (saved) {
         // It is saved: a draft that stays would only be offered once more.
         std::ignore = forgetDraft(collection, request.draft);
+    } else {
+        // The window may have been closed meanwhile.
+        std::ignore = keepDraft(collection, request.draft, edited, now.utcMilliseconds);
     }
     return saved;
 }

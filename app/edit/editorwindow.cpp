@@ -70,6 +70,20 @@ int greatestCloze(const QStringList& texts)
     return greatest;
 }
 
+/// What was typed at the end of texts; nothing where they were changed otherwise.
+std::optional<QString> typedBehind(const QStringList& before, const QStringList& now)
+{
+    QString typed;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const QString was = before.value(i);
+        if (!now.at(i).startsWith(was)) {
+            return std::nullopt;
+        }
+        typed += now.at(i).sliced(was.size());
+    }
+    return typed;
+}
+
 } // namespace
 
 EditorWindow::EditorWindow(Workspace& workspace, const EditorSubject& subject, QWidget* parent)
@@ -515,7 +529,7 @@ void EditorWindow::receiveSaved(const EditedNote& sent, const Result<NoteId>& re
     }
     Q_EMIT saved(*result);
     if (isNew()) {
-        startNext();
+        startNext(sent);
         return;
     }
     m_before = sent;
@@ -527,9 +541,8 @@ void EditorWindow::receiveSaved(const EditedNote& sent, const Result<NoteId>& re
     close();
 }
 
-void EditorWindow::startNext()
+void EditorWindow::startNext(const EditedNote& added)
 {
-    const EditedNote added = edited();
     if (!added.topic.isEmpty() && !m_contents.topics.contains(added.topic)) {
         m_contents.topics.append(added.topic);
         m_head->setTopics(m_contents.topics);
@@ -539,12 +552,21 @@ void EditorWindow::startNext()
     m_warning->hide();
     m_draftNotice->hide();
     m_drafts->startAnew();
-    m_fields->setTexts({});
-    m_fields->setDuplicates(0);
+    // Keys that came while it was added are the next one's first.
+    const std::optional<QString> typed = typedBehind(added.fields, m_fields->texts());
+    if (typed) {
+        m_fields->setTexts({*typed});
+        m_fields->setDuplicates(0);
+        m_fields->takeFocus();
+        m_fields->fields().first()->editor().moveCursor(QTextCursor::End);
+    }
     m_before = edited();
-    setWindowModified(false);
-    showPreview();
-    m_fields->takeFocus();
+    if (isChanged()) {
+        followEdit();
+    } else {
+        setWindowModified(false);
+        showPreview();
+    }
     m_foot->say(tr("Added"));
 }
 

@@ -91,7 +91,7 @@ private:
 
     void save();
     void receiveSaved(const EditedNote& sent, const Result<NoteId>& result);
-    void startNext();
+    void startNext(const EditedNote& added);
     void cancel();
     void restoreOriginal();
     void refresh(const ChangeSet& changes);

@@ -42,6 +42,8 @@ private Q_SLOTS:
 
     void editedFrontIsPreviewedSavedAndUndone();
     void twoNotesInARow();
+    void keysWhileANoteIsAddedAreTheNextOnes_data();
+    void keysWhileANoteIsAddedAreTheNextOnes();
     void newTopicIsMade();
     void noteWithoutTopicIsNotAdded();
     void emptyFrontIsRefusedAndNothingIsLost();
@@ -208,6 +210,40 @@ void TestEditorWindow::twoNotesInARow()
     QCOMPARE(drafts().size(), 0);
 }
 
+void TestEditorWindow::keysWhileANoteIsAddedAreTheNextOnes_data()
+{
+    QTest::addColumn<int>("cursor");
+    QTest::addColumn<QStringList>("left");
+
+    QTest::newRow("at its end") << 4 << QStringList{u"Two"_s, QString()};
+    QTest::newRow("within it") << 1 << QStringList{u"One"_s, u"bTwoack"_s};
+}
+
+void TestEditorWindow::keysWhileANoteIsAddedAreTheNextOnes()
+{
+    QFETCH(int, cursor);
+    QFETCH(QStringList, left);
+    open({.topic = m_profile->topic(u"Python / Lists"_s)});
+    type(0, u"One"_s);
+    type(1, u"back"_s);
+    QTextCursor at = field(1).textCursor();
+    at.setPosition(cursor);
+    field(1).setTextCursor(at);
+    QSignalSpy saved(m_editor, &EditorWindow::saved);
+    key(Qt::Key_Return);
+    QTest::keyClicks(&field(1), u"Two"_s); // before the answer is there
+    QVERIFY(saved.isEmpty());
+    QTRY_VERIFY(!saved.isEmpty());
+    const QStringList texts{field(0).toPlainText(), field(1).toPlainText()};
+    QCOMPARE(texts, left);
+    QVERIFY(m_editor->isWindowModified());
+    const auto notes = m_profile->ask([](Collection& in) { return in.notes().all(); });
+    QCOMPARE(notes.last().fields, (QStringList{u"One"_s, u"back"_s}));
+    m_editor->close();
+    QTRY_COMPARE(drafts().size(), 1);
+    QCOMPARE(drafts().first().fields, left);
+}
+
 void TestEditorWindow::newTopicIsMade()
 {
     open({});
@@ -242,6 +278,7 @@ void TestEditorWindow::emptyFrontIsRefusedAndNothingIsLost()
     key(Qt::Key_Return);
     QTRY_VERIFY(warning().startsWith(u"Not saved"_s));
     QCOMPARE(field(1).toPlainText(), u"Only a back"_s);
+    QCOMPARE(drafts().size(), 1); // at once: the window may be gone when it is refused
 }
 
 void TestEditorWindow::refusedSaveKeepsTheText()
