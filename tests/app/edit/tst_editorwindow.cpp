@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -230,9 +231,16 @@ void TestEditorWindow::keysWhileANoteIsAddedAreTheNextOnes()
     at.setPosition(cursor);
     field(1).setTextCursor(at);
     QSignalSpy saved(m_editor, &EditorWindow::saved);
+    QSemaphore typed;
+    const auto held = m_profile->workspace.collection.request([&typed](Collection&) -> Result<> {
+        typed.acquire(); // so that the answer cannot be there before
+        return {};
+    });
     key(Qt::Key_Return);
-    QTest::keyClicks(&field(1), u"Two"_s); // before the answer is there
-    QVERIFY(saved.isEmpty());
+    QTest::keyClicks(&field(1), u"Two"_s);
+    const bool isEarly = saved.isEmpty();
+    typed.release();
+    QVERIFY(isEarly);
     QTRY_VERIFY(!saved.isEmpty());
     const QStringList texts{field(0).toPlainText(), field(1).toPlainText()};
     QCOMPARE(texts, left);
