@@ -133,19 +133,18 @@ protected:
         using Style = KSyntaxHighlighting::Theme::TextStyle;
         static const QStringList plain{
             u"Metadata"_s, u"Metadata Title"_s, u"Highlight Text"_s, u"Emoji"_s};
-        if (definition().name() != "Markdown"_L1) {
-            SyntaxHighlighter::applyFormat(offset, length, format);
-        } else if (format.name() == "Code"_L1) {
+        const QString name = definition().name() == "Markdown"_L1 ? format.name() : QString();
+        if (name == "Code"_L1) {
             // The words of a block without a language are called so, too.
             if (currentBlock().text().left(offset + 1).contains(u'`')) {
                 colour(offset, length, Style::String);
             }
-        } else if (format.name() == "Fenced Code"_L1) {
+        } else if (name == "Fenced Code"_L1) {
             const QString line = currentBlock().text().trimmed();
             if (line.startsWith("```"_L1) || line.startsWith("~~~"_L1)) {
                 colour(offset, length, Style::Comment);
             }
-        } else if (!plain.contains(format.name())) {
+        } else if (!plain.contains(name)) {
             SyntaxHighlighter::applyFormat(offset, length, format);
         }
     }

@@ -116,21 +116,27 @@ Result<Asked> askAgain(Collection& collection, CardId card,
     const std::function<Result<Asked>(Collection&)>& next, const QDateTime& now)
 {
     auto asked = next(collection);
-    if (!asked || !asked->question || asked->question->card.id == card) {
+    if (!asked) {
         return asked;
     }
-    const study::Question& due = *asked->question;
+    const std::optional<study::Question>& due = asked->question;
+    if (!due || due->card.id == card) {
+        return asked;
+    }
     const auto there = required(collection.cards().card(card), QString::number(card.value));
     if (!there || there->suspended || there->buriedOn == asked->today) {
         return asked;
     }
     auto same = askCard(collection, card, now);
-    if (!same || !same->question || same->question->face.gone) {
+    if (!same) {
         return asked;
     }
-    study::Question& question = *same->question;
-    question.left = due.left;
-    question.answered = due.answered;
+    std::optional<study::Question>& question = same->question;
+    if (!question || question->face.gone) {
+        return asked;
+    }
+    question->left = due->left;
+    question->answered = due->answered;
     return same;
 }
 
