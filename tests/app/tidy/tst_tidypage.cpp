@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -547,8 +548,14 @@ void TestTidyPage::leavingEndsTheLooking()
     fill();
     open();
     write(QString(64, u'c'));
+    QSemaphore hidden;
+    const auto held = m_profile->workspace.collection.request([&hidden](Collection&) -> Result<> {
+        hidden.acquire(); // so that nothing can be found before
+        return {};
+    });
     m_page->reload();
     m_page->hide();
+    hidden.release();
     for (int part = 0; part < 2 * dustLooks; ++part) {
         (void)m_profile->ask([](Collection&) -> Result<int> { return 0; });
         QCoreApplication::processEvents();
