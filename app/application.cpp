@@ -92,7 +92,7 @@ int runApplication(int argc, char** argv)
     const Collection::Files files{options.profile.isEmpty()
             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
             : QDir(options.profile).absolutePath()};
-    if (WindowSocket::raiseOther(files.folder)) {
+    if (WindowSocket::raiseOther(files.folder, options.file)) {
         return 0;
     }
 
@@ -121,9 +121,10 @@ int runApplication(int argc, char** argv)
         qputenv("XDG_ACTIVATION_TOKEN", token); // Qt hands it to the compositor
         window.raiseWindow();
     });
+    QObject::connect(&socket, &WindowSocket::importRequested, &window, &MainWindow::importFile);
     QObject::connect(&startup, &Startup::locked, &window, [&] {
         // By a window of ours that was not ready before: it comes to the front.
-        if (WindowSocket::raiseOther(files.folder)) {
+        if (WindowSocket::raiseOther(files.folder, options.file)) {
             QApplication::quit();
         }
     });
@@ -132,6 +133,9 @@ int runApplication(int argc, char** argv)
         [&] {
             if (options.page != MainWindow::Page::Today) {
                 openPage(window, options);
+            }
+            if (!options.file.isEmpty()) {
+                window.importFile(options.file);
             }
             if (!options.screenshot.isEmpty()) {
                 takePicture(window, collection, options.screenshot);

@@ -41,6 +41,9 @@ QString describe(const Error& error)
         return Describe::tr("The file cannot be read: %1").arg(detail);
     case ErrorCode::FileUnwritable:
         return Describe::tr("The file cannot be written: %1").arg(detail);
+    case ErrorCode::FolderNotEmpty:
+        return Describe::tr("There is something there already: %1. Choose a new folder.")
+            .arg(detail);
     case ErrorCode::DiskFull:
         return Describe::tr("The disk is full. Nothing was changed.");
     case ErrorCode::Database:
@@ -53,6 +56,9 @@ QString describe(const Error& error)
     case ErrorCode::AnsweredToday:
         return Describe::tr("The card was answered today and comes again on %1.").arg(detail);
     case ErrorCode::InvalidValue:
+        if (detail.trimmed().isEmpty()) {
+            return Describe::tr("A name or a value is missing.");
+        }
         return Describe::tr("This value cannot be used: %1").arg(detail);
     case ErrorCode::DeckFaulty:
         return Describe::tr("The deck has faults and was not brought in: %1").arg(detail);

@@ -30,6 +30,8 @@ QString describe(const search::QueryFault& fault)
         return Text::tr("The end of “%1” is missing: close it as it was opened.").arg(piece);
     case Kind::UnclosedGroup:
         return Text::tr("A “)” is missing for this “(”. In quotes, “\"(\"” is searched for.");
+    case Kind::EmptyGroup:
+        return Text::tr("Nothing stands in “%1”. In quotes, it is searched for.").arg(piece);
     case Kind::NothingAfter:
         return Text::tr("Something is missing beside “%1”. In quotes, it is searched for.")
             .arg(piece);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launchoptions.h"
 
+#include "app/commands/commandline.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <array>
 #include <utility>
@@ -44,11 +47,19 @@ std::expected<LaunchOptions, QString> LaunchOptions::parse(const QStringList& ar
     for (const QString& name : names) {
         parser.addOption({name, {}, name});
     }
+    parser.addOption({QString(option::withShippedDecks), {}}); // which a window does anyway
     if (!parser.parse(arguments)) {
         return std::unexpected(parser.errorText());
     }
     LaunchOptions options;
     options.profile = parser.value(u"profile"_s);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1) {
+        return std::unexpected(Launch::tr("Only one file can be imported at a time."));
+    }
+    if (!files.isEmpty()) {
+        options.file = QFileInfo(files.first()).absoluteFilePath();
+    }
     options.topic = parser.value(u"topic"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     if (const QString value = parser.value(u"now"_s); !value.isEmpty()) {

@@ -23,6 +23,7 @@ struct LaunchOptions
     QString profile; ///< empty: the user's own
     std::optional<QDateTime> now;
     MainWindow::Page page = MainWindow::Page::Today;
+    QString file; ///< to be imported, absolute; empty for none
     QString topic; ///< path of the topic to select, or to study
     QString screenshot; ///< a file; the program ends when it is written
     std::optional<Theme::Appearance> appearance;

@@ -19,6 +19,7 @@ enum class ErrorCode
     FileForeign, ///< not a collection of ours
     FileUnreadable, ///< missing, a folder, or no permission; detail: the system's reason
     FileUnwritable, ///< detail: the system's reason
+    FolderNotEmpty, ///< where something new was to be written; detail: its path
     DiskFull,
     Database, ///< a statement failed that should not; detail: the statement and SQLite's message
     NotFound, ///< detail: what was asked for

@@ -67,6 +67,13 @@
     </message>
 </context>
 <context>
+    <name>CardNames</name>
+    <message>
+        <source>The query is empty and would mean every card; “deck:*” says so where it is meant.</source>
+        <translation>Die Suche ist leer und hieße: alle Karten. Wo das gemeint ist, sagt es „deck:*“.</translation>
+    </message>
+</context>
+<context>
     <name>CardTable</name>
     <message>
         <source>suspended</source>
@@ -275,10 +282,6 @@
         <translation>PFAD</translation>
     </message>
     <message>
-        <source>Ask for cards of this topic only.</source>
-        <translation>Nur Karten dieses Themas fragen.</translation>
-    </message>
-    <message>
         <source>Answer the card although it waits for its day.</source>
         <translation>Die Karte beantworten, obwohl sie auf ihren Tag wartet.</translation>
     </message>
@@ -325,6 +328,38 @@
     <message>
         <source>All cards that a search finds, instead of naming them.</source>
         <translation>Alle Karten, die eine Suche findet, statt sie zu nennen.</translation>
+    </message>
+    <message>
+        <source>Only cards of this topic, or below it.</source>
+        <translation>Nur Karten dieses Themas oder darunter.</translation>
+    </message>
+    <message>
+        <source>Only what a search finds.</source>
+        <translation>Nur was eine Suche findet.</translation>
+    </message>
+    <message>
+        <source>Take the cards&apos; schedules and history along.</source>
+        <translation>Zeitplan und Verlauf der Karten mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Whether notes that are there take the file&apos;s text. Newer if left out.</source>
+        <translation>Ob Notizen, die es schon gibt, den Text der Datei übernehmen. Ohne Angabe: newer.</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and change nothing.</source>
+        <translation>Sagen, was geschähe, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Read a file that is larger than such files usually are.</source>
+        <translation>Eine Datei lesen, die größer ist als üblich.</translation>
+    </message>
+    <message>
+        <source>What to write. By the file&apos;s ending if left out.</source>
+        <translation>Was geschrieben wird. Ohne Angabe nach der Endung der Datei.</translation>
+    </message>
+    <message>
+        <source>Do not put an apostrophe before what a spreadsheet would take for a formula.</source>
+        <translation>Vor das, was ein Tabellenprogramm für eine Formel hielte, keinen Apostroph setzen.</translation>
     </message>
 </context>
 <context>
@@ -402,10 +437,6 @@
         <translation>STAPELORDNER</translation>
     </message>
     <message>
-        <source>Bring in a deck, all of it or nothing.</source>
-        <translation>Einen Stapel übernehmen, ganz oder gar nicht.</translation>
-    </message>
-    <message>
         <source>Look for faults in a deck without bringing it in.</source>
         <translation>Einen Stapel auf Fehler prüfen, ohne ihn zu übernehmen.</translation>
     </message>
@@ -465,48 +496,21 @@
         <source>Every card, or those that a search finds.</source>
         <translation>Alle Karten, oder die, die eine Suche findet.</translation>
     </message>
-</context>
-<context>
-    <name>DeckCommands</name>
     <message>
-        <source>“%1” names two files; the first one is shown.</source>
-        <translation>„%1“ benennt zwei Dateien; gezeigt wird die erste.</translation>
+        <source>FILE</source>
+        <translation>DATEI</translation>
     </message>
     <message>
-        <source>The deck is older than the one that is there, and changed nothing: %1</source>
-        <translation>Der Stapel ist älter als der vorhandene und hat nichts geändert: %1</translation>
+        <source>FILE|NEW-FOLDER</source>
+        <translation>DATEI|NEUER-ORDNER</translation>
     </message>
     <message>
-        <source>Notes added</source>
-        <translation>Notizen hinzugefügt</translation>
+        <source>Bring in an Anki package, a table of text or a deck&apos;s folder, all of it or nothing.</source>
+        <translation>Ein Anki-Paket, eine Texttabelle oder den Ordner eines Stapels importieren, ganz oder gar nicht.</translation>
     </message>
     <message>
-        <source>Notes updated</source>
-        <translation>Notizen aktualisiert</translation>
-    </message>
-    <message>
-        <source>Notes unchanged</source>
-        <translation>Notizen unverändert</translation>
-    </message>
-    <message>
-        <source>Notes in conflict</source>
-        <translation>Notizen mit Konflikt</translation>
-    </message>
-    <message>
-        <source>Cards added</source>
-        <translation>Karten hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Topics added</source>
-        <translation>Themen hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Media added</source>
-        <translation>Medien hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Media missing</source>
-        <translation>Medien fehlend</translation>
+        <source>Write the notes as an Anki package, a table, or a deck, which is a folder of text.</source>
+        <translation>Die Notizen als Anki-Paket, als Tabelle oder als Stapel schreiben, einen Ordner mit Text.</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1082,14 @@
         <comment>a step that can be undone</comment>
         <translation>Bild hinzufügen</translation>
     </message>
+    <message>
+        <source>There is something there already: %1. Choose a new folder.</source>
+        <translation>Dort ist schon etwas: %1. Wähle einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>A name or a value is missing.</source>
+        <translation>Ein Name oder ein Wert fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>EditCommands</name>
@@ -1123,6 +1135,82 @@
         <translation>
             <numerusform>%n Karte gelöscht.</numerusform>
             <numerusform>%n Karten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came on standard input. An empty text is written as &apos;&apos;.</source>
+        <translation>Über die Standardeingabe kam nichts. Ein leerer Text wird als &apos;&apos; geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Notes written</source>
+        <translation>Notizen geschrieben</translation>
+    </message>
+    <message>
+        <source>Media written</source>
+        <translation>Medien geschrieben</translation>
+    </message>
+    <message>
+        <source>Cards written</source>
+        <translation>Geschriebene Karten</translation>
+    </message>
+    <message>
+        <source>Reviews written</source>
+        <translation>Geschriebene Antworten</translation>
+    </message>
+    <message>
+        <source>A .colpkg is the whole collection; use .apkg for a part of it.</source>
+        <translation>Eine .colpkg ist die ganze Sammlung; für einen Teil nimm .apkg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; use apkg, colpkg, csv, tsv or markdown.</source>
+        <translation>„%1“ ist kein Format; möglich sind apkg, colpkg, csv, tsv und markdown.</translation>
+    </message>
+    <message>
+        <source>Text has no place for schedules; use apkg or colpkg.</source>
+        <translation>Text hat keinen Platz für Zeitpläne; nimm apkg oder colpkg.</translation>
+    </message>
+    <message>
+        <source>Only tables, csv and tsv, can be raw.</source>
+        <translation>Nur Tabellen, csv und tsv, können roh sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Left out, because it makes no card or a deck of text cannot hold it: %1</source>
+        <translation>Ausgelassen, weil keine Karte daraus wird oder ein Stapel aus Text es nicht fassen kann: %1</translation>
+    </message>
+    <message>
+        <source>“%1” names two files; the first one was written.</source>
+        <translation>„%1“ bezeichnet zwei Dateien; die erste wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing.</source>
+        <translation>Die Datei „%1“ fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>%Ln Notiz nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Notizen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) left out: they make no card, or a deck of text cannot hold them.</source>
+        <translation>
+            <numerusform>%Ln Notiz ausgelassen: Sie ergibt keine Karte, oder ein Stapel aus Text kann sie nicht fassen.</numerusform>
+            <numerusform>%Ln Notizen ausgelassen: Sie ergeben keine Karte, oder ein Stapel aus Text kann sie nicht fassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing, or named like another one.</source>
+        <translation>
+            <numerusform>%Ln Datei fehlt oder heißt wie eine andere.</numerusform>
+            <numerusform>%Ln Dateien fehlen oder heißen wie eine andere.</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,10 +1329,324 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Notes added</source>
+        <translation>Notizen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Notes updated</source>
+        <translation>Notizen aktualisiert</translation>
+    </message>
+    <message>
+        <source>Notes unchanged</source>
+        <translation>Notizen unverändert</translation>
+    </message>
+    <message>
+        <source>Notes in conflict</source>
+        <translation>Notizen mit Konflikt</translation>
+    </message>
+    <message>
+        <source>Notes left out</source>
+        <translation>Ausgelassene Notizen</translation>
+    </message>
+    <message>
+        <source>Cards added</source>
+        <translation>Karten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Topics added</source>
+        <translation>Themen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Media added</source>
+        <translation>Medien hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Media missing</source>
+        <translation>Medien fehlend</translation>
+    </message>
+    <message>
+        <source>Reviews added</source>
+        <translation>Neue Antworten</translation>
+    </message>
+    <message>
+        <source>The option “--%1” is for files, and this is a folder.</source>
+        <translation>Die Option „--%1“ ist für Dateien, und das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Nichts wurde geändert: das war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule; use newer, always or never.</source>
+        <translation>„%1“ ist keine Regel; möglich sind newer, always und never.</translation>
+    </message>
+    <message>
+        <source>The cards came in as new ones. To have their schedules and history too, undo this and import with --with-schedule.</source>
+        <translation>Die Karten kamen als neue. Damit auch Zeitplan und Verlauf kommen, mach das rückgängig und importiere mit --with-schedule.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFinding</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: unpacking takes another %1 for a while.</source>
+        <translation>Der Datenträger ist zu voll: zum Entpacken fehlen vorübergehend %1.</translation>
+    </message>
+    <message>
+        <source>There is no place to unpack it: %1</source>
+        <translation>Zum Entpacken ist kein Platz: %1</translation>
+    </message>
+    <message>
+        <source>The file is no Anki package.</source>
+        <translation>Die Datei ist kein Anki-Paket.</translation>
+    </message>
+    <message>
+        <source>The package does not hold what its directory says (%1); export it again.</source>
+        <translation>Das Paket enthält nicht, was sein Verzeichnis sagt (%1); exportiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The package holds %1 files, more than packages do; allow a large file if you trust it.</source>
+        <translation>Das Paket enthält %1 Dateien, mehr als üblich; erlaube eine große Datei, wenn du ihm vertraust.</translation>
+    </message>
+    <message>
+        <source>This part of the package is missing.</source>
+        <translation>Dieser Teil des Pakets fehlt.</translation>
+    </message>
+    <message>
+        <source>This part is stored as no part of an Anki package is: %1</source>
+        <translation>So ist kein Teil eines Anki-Pakets gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>This part of the package is damaged: %1</source>
+        <translation>Dieser Teil des Pakets ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 times its size, as only files do that are made to fill the disk.</source>
+        <translation>Entpackt ist es über %1-mal so groß, wie es nur Dateien sind, die den Datenträger füllen sollen.</translation>
+    </message>
+    <message>
+        <source>The version (%1) is newer than Reprise reads; export it from Anki with “Support older Anki versions”.</source>
+        <translation>Die Version (%1) ist neuer, als Reprise liest; exportiere es aus Anki mit „Ältere Anki-Versionen unterstützen“.</translation>
+    </message>
+    <message>
+        <source>The version (%1) is older than Reprise reads; open it in Anki and export it again.</source>
+        <translation>Die Version (%1) ist älter, als Reprise liest; öffne es in Anki und exportiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no message as Anki writes it.</source>
+        <translation>Das ist keine Nachricht, wie Anki sie schreibt.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>Das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply; 64 levels are read.</source>
+        <translation>Die Werte sind zu tief verschachtelt; 64 Ebenen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The package holds no collection.</source>
+        <translation>Das Paket enthält keine Sammlung.</translation>
+    </message>
+    <message>
+        <source>The collection in the package is damaged (%1); check it in Anki and export it again.</source>
+        <translation>Die Sammlung im Paket ist beschädigt (%1); prüfe sie in Anki und exportiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The collection in the package lacks this table.</source>
+        <translation>Der Sammlung im Paket fehlt diese Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1” as Anki makes it.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“, wie Anki sie anlegt.</translation>
+    </message>
+    <message>
+        <source>This is a virtual table, and no collection of Anki has any.</source>
+        <translation>Das ist eine virtuelle Tabelle, und keine Sammlung von Anki hat eine.</translation>
+    </message>
+    <message>
+        <source>Reading the collection takes far longer than its size would explain.</source>
+        <translation>Die Sammlung zu lesen dauert viel länger, als ihre Größe erklärt.</translation>
+    </message>
+    <message>
+        <source>This was left out: “%1” has no value of its kind.</source>
+        <translation>Ausgelassen: „%1“ hat keinen passenden Wert.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood.</source>
+        <translation>Das ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>This was left out: there is no note type %1.</source>
+        <translation>Ausgelassen: es gibt keinen Notiztyp %1.</translation>
+    </message>
+    <message>
+        <source>This was left out: there is no note %1.</source>
+        <translation>Ausgelassen: es gibt keine Notiz %1.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>Eine solche Notiz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This was left out: its note type has no template number %1.</source>
+        <translation>Ausgelassen: ihr Notiztyp hat keine Vorlage Nummer %1.</translation>
+    </message>
+    <message>
+        <source>This was left out: its note has another card of template number %1.</source>
+        <translation>Ausgelassen: ihre Notiz hat schon eine Karte der Vorlage Nummer %1.</translation>
+    </message>
+    <message>
+        <source>This was left out: another note of the file has the guid “%1”.</source>
+        <translation>Ausgelassen: eine andere Notiz der Datei hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>This was left out, since it makes no card: %1</source>
+        <translation>Ausgelassen, weil es keine Karte ergibt: %1</translation>
+    </message>
+    <message>
+        <source>This was left out: no file can have the name that it has.</source>
+        <translation>Ausgelassen: so kann keine Datei heißen.</translation>
+    </message>
+    <message>
+        <source>This was left out: it has the same name as the file %1.</source>
+        <translation>Ausgelassen: sie heißt wie die Datei %1.</translation>
+    </message>
+    <message>
+        <source>This was left out: it is not the file that the package lists, by its %1.</source>
+        <translation>Ausgelassen: nach %1 ist es nicht die Datei, die das Paket nennt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; the card has a gap there.</source>
+        <translation>Die Datei „%1“ gibt es nicht; auf der Karte ist dort eine Lücke.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the web, and nothing is loaded from there.</source>
+        <translation>„%1“ liegt im Netz, und von dort wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>“%1” names two files; the first one is shown.</source>
+        <translation>„%1“ benennt zwei Dateien; gezeigt wird die erste.</translation>
+    </message>
+    <message>
+        <source>The deck is older than the one that is there, and changed nothing: %1</source>
+        <translation>Der Stapel ist älter als der vorhandene und hat nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>The collection has a view or trigger, which was not run.</source>
+        <translation>Die Sammlung hat eine Sicht oder einen Trigger; ausgeführt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” was out of range and became the nearest value.</source>
+        <translation>„%1“ lag außerhalb des Bereichs und wurde zum nächstgelegenen Wert.</translation>
+    </message>
+    <message>
+        <source>A value was out of range and became the nearest one.</source>
+        <translation>Ein Wert lag außerhalb des Bereichs und wurde zum nächstgelegenen.</translation>
+    </message>
+    <message>
+        <source>There is no deck %1; this went to the first one that there is.</source>
+        <translation>Einen Stapel %1 gibt es nicht; das kam in den ersten, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Fields that were missing, and are empty: %1</source>
+        <translation>Felder, die fehlten und jetzt leer sind: %1</translation>
+    </message>
+    <message>
+        <source>Fields too many, which joined the last one: %1</source>
+        <translation>Überzählige Felder, die ins letzte kamen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds bytes that are no text; they became “�”.</source>
+        <translation>„%1“ enthält Bytes, die kein Text sind; sie wurden zu „�“.</translation>
+    </message>
+    <message>
+        <source>Cards do not show these parts of it, which stay in its text: %1</source>
+        <translation>Diese Teile zeigen Karten nicht, im Text bleiben sie: %1</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>frames and plug-ins</source>
+        <translation>Rahmen und Plug-ins</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>what is on the web</source>
+        <translation>was im Netz liegt</translation>
+    </message>
+    <message>
+        <source>drawings (SVG)</source>
+        <translation>Zeichnungen (SVG)</translation>
+    </message>
+    <message>
+        <source>part of its style</source>
+        <translation>ein Teil der Gestaltung</translation>
+    </message>
+    <message>
+        <source>This is no kind of file that Reprise brings in; an Anki package (.apkg, .colpkg) or a table of text (.csv, .tsv) would be one.</source>
+        <translation>Dateien dieser Art importiert Reprise nicht; ein Anki-Paket (.apkg, .colpkg) oder eine Texttabelle (.csv, .tsv) wäre eine.</translation>
+    </message>
+    <message>
+        <source>The text here is not %1; save the file as UTF-8.</source>
+        <translation>Der Text ist hier kein %1; speichere die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called “%1”.</source>
+        <translation>Eine Kodierung namens „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The row that begins here is longer than any note.</source>
+        <translation>Die Zeile, die hier beginnt, ist länger als jede Notiz.</translation>
+    </message>
+    <message>
+        <source>The file names more than %1 note types or decks, more than anybody has.</source>
+        <translation>Die Datei nennt mehr als %1 Notiztypen oder Stapel, mehr als irgendjemand hat.</translation>
+    </message>
+    <message>
+        <source>There is more than %1 in it; allow a large file if you trust it.</source>
+        <translation>Darin ist mehr als %1; erlaube eine große Datei, wenn du ihr vertraust.</translation>
+    </message>
+    <message>
+        <source>This was left out: the row has too many cells.</source>
+        <translation>Ausgelassen: die Zeile hat zu viele Zellen.</translation>
+    </message>
+    <message>
+        <source>This was left out: its first field is empty.</source>
+        <translation>Ausgelassen: das erste Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>This was left out: the row begins with “#”, which makes it a comment unless it stands in quotation marks.</source>
+        <translation>Ausgelassen: die Zeile beginnt mit „#“ und ist damit ein Kommentar, außer sie steht in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>“%1” is no value that --%2 knows.</source>
         <translation>„%1“ ist kein Wert, den --%2 kennt.</translation>
+    </message>
+    <message>
+        <source>Only one file can be imported at a time.</source>
+        <translation>Es kann immer nur eine Datei importiert werden.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1754,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>The search is too long.</source>
         <translation>Die Suche ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in “%1”. In quotes, it is searched for.</source>
+        <translation>In „%1“ steht nichts. In Anführungszeichen wird danach gesucht.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2599,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Change note type…</source>
         <translation>Notiztyp ändern …</translation>
     </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>Notizen exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>reprise::BrowseBar</name>
@@ -2269,6 +2679,14 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>No cards yet</source>
         <translation>Noch keine Karten</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2864,76 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::ComparisonPane</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>You deleted it. It stays away.</source>
+        <translation>Du hast sie gelöscht. Sie bleibt weg.</translation>
+    </message>
+    <message>
+        <source>It comes back with its cards.</source>
+        <translation>Sie kommt mit ihren Karten zurück.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Yours, edited %1</source>
+        <comment>a date</comment>
+        <translation>Deine, bearbeitet am %1</translation>
+    </message>
+    <message>
+        <source>In the file, edited %1</source>
+        <comment>a date</comment>
+        <translation>In der Datei, bearbeitet am %1</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>%1 of the file</source>
+        <comment>a field</comment>
+        <translation>%1 der Datei</translation>
+    </message>
+    <message>
+        <source>Your %1</source>
+        <comment>a field</comment>
+        <translation>%1 von dir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1, interval %2, %3.</source>
+        <comment>a date, days, reviews</comment>
+        <translation>Fällig am %1, Abstand %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln Wiederholung</numerusform>
+            <numerusform>%Ln Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not studied yet.</source>
+        <translation>Noch nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+</context>
+<context>
     <name>reprise::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -2454,6 +2942,14 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::CountTile</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and what was counted</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2989,45 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
             <numerusform>%Ln Wiederholung fällig</numerusform>
             <numerusform>%Ln Wiederholungen fällig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reprise::DeckExporter</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the deck…</source>
+        <translation>Der Stapel wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New folder of Markdown files (*)</source>
+        <translation>Neuer Ordner mit Markdown-Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Anki package, cards as new ones (*.apkg)</source>
+        <translation>Anki-Paket, Karten als neue (*.apkg)</translation>
+    </message>
+    <message>
+        <source>Anki package with schedules and history (*.apkg)</source>
+        <translation>Anki-Paket mit Zeitplan und Verlauf (*.apkg)</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Anki collection, in the place of the one there (*.colpkg)</source>
+        <translation>Anki-Sammlung, ersetzt die vorhandene (*.colpkg)</translation>
+    </message>
+    <message>
+        <source>Table, for spreadsheets and Anki (*.csv *.tsv)</source>
+        <translation>Tabelle, für Tabellenprogramme und Anki (*.csv *.tsv)</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3338,21 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::EditorBody</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Fields or preview</source>
+        <translation>Felder oder Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>reprise::EditorFoot</name>
     <message>
         <source>Draft kept</source>
@@ -2871,6 +3421,21 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::EditorPictures</name>
+    <message>
+        <source>“%1” is no picture that cards can show: PNG, JPEG, GIF or WebP, at most %2 MB.</source>
+        <translation>„%1“ ist kein Bild, das Karten zeigen können: PNG, JPEG, GIF oder WebP, höchstens %2 MB.</translation>
+    </message>
+    <message>
+        <source>Add Picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+</context>
+<context>
     <name>reprise::EditorWindow</name>
     <message>
         <source>That was too long to paste: its end has been left out.</source>
@@ -2894,18 +3459,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <translation>Entwurf verwerfen</translation>
     </message>
     <message>
-        <source>“%1” is no picture that cards can show: PNG, JPEG, GIF or WebP, at most %2 MB.</source>
-        <translation>„%1“ ist kein Bild, das Karten zeigen können: PNG, JPEG, GIF oder WebP, höchstens %2 MB.</translation>
-    </message>
-    <message>
-        <source>Add Picture</source>
-        <translation>Bild hinzufügen</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Bilder (%1)</translation>
-    </message>
-    <message>
         <source>Which topic is the card for? Choose one, or write a new one.</source>
         <translation>Für welches Thema ist die Karte? Wähle eines oder schreib ein neues.</translation>
     </message>
@@ -2919,10 +3472,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
-        <source>The deck has this note as another type: its text does not fit these fields.</source>
-        <translation>Im Stapel hat diese Notiz einen anderen Typ: Sein Text passt nicht in diese Felder.</translation>
-    </message>
-    <message>
         <source>New Card</source>
         <translation>Neue Karte</translation>
     </message>
@@ -2931,20 +3480,33 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <translation>Notiz bearbeiten</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Fields or preview</source>
-        <translation>Felder oder Vorschau</translation>
-    </message>
-    <message>
         <source>Save first what you have changed. Then the note can get another type.</source>
         <translation>Speichere zuerst, was du geändert hast. Danach kann die Notiz einen anderen Typ bekommen.</translation>
+    </message>
+    <message>
+        <source>This note was changed elsewhere too. What you typed is still here, and saving it replaces the other change.</source>
+        <translation>Diese Notiz wurde auch anderswo geändert. Was du geschrieben hast, steht noch hier; wenn du es speicherst, ersetzt es die andere Änderung.</translation>
+    </message>
+    <message>
+        <source>Add as a New Note</source>
+        <translation>Als neue Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>This is your draft of %1, which was not saved. It was written for other fields: its text is in the last one.</source>
+        <comment>a date and time</comment>
+        <translation>Das ist dein Entwurf vom %1, der nicht gespeichert wurde. Er wurde für andere Felder geschrieben: Sein Text steht im letzten.</translation>
+    </message>
+    <message>
+        <source>Not saved: the note or its type was changed elsewhere meanwhile. Look at it and save again.</source>
+        <translation>Nicht gespeichert: Die Notiz oder ihr Typ wurde inzwischen anderswo geändert. Sieh sie dir an und speichere noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save first what you have changed. The deck has this note as another type.</source>
+        <translation>Speichere zuerst, was du geändert hast. Im Stapel hat diese Notiz einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>As the deck has it</source>
+        <translation>Wie im Stapel</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3568,26 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>This card is no longer made from its note. Suspend it, and it is not asked any more; its history stays.</source>
         <translation>Diese Karte wird aus ihrer Notiz nicht mehr erzeugt. Setzen Sie sie aus, und sie wird nicht mehr gefragt; ihr Verlauf bleibt.</translation>
     </message>
+    <message>
+        <source>[picture of a kind not shown: %1]</source>
+        <translation>[Bild einer Art, die nicht gezeigt wird: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::FaceMarks</name>
+    <message>
+        <source>Show hint: %1</source>
+        <comment>a link on a card</comment>
+        <translation>Hinweis zeigen: %1</translation>
+    </message>
+    <message>
+        <source>[sound missing: %1]</source>
+        <translation>[Ton fehlt: %1]</translation>
+    </message>
+    <message>
+        <source>[not a sound: %1]</source>
+        <translation>[kein Ton: %1]</translation>
+    </message>
 </context>
 <context>
     <name>reprise::FacePane</name>
@@ -3042,6 +3624,13 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Show the notes with the same front</source>
         <translation>Die Notizen mit derselben Vorderseite zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) with text: this note type does not have them, and what is in them is not saved with the note.</source>
+        <translation>
+            <numerusform>%n weiteres Feld mit Text: Dieser Notiztyp hat es nicht, und was darin steht, wird nicht mit der Notiz gespeichert.</numerusform>
+            <numerusform>%n weitere Felder mit Text: Dieser Notiztyp hat sie nicht, und was darin steht, wird nicht mit der Notiz gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3788,310 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::ImportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>two keys</comment>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz importieren</numerusform>
+            <numerusform>%Ln Notizen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>notes added</source>
+        <translation>neue Notizen</translation>
+    </message>
+    <message>
+        <source>notes updated</source>
+        <translation>geänderte Notizen</translation>
+    </message>
+    <message>
+        <source>cards added</source>
+        <translation>neue Karten</translation>
+    </message>
+    <message>
+        <source>reviews added</source>
+        <translation>neue Antworten</translation>
+    </message>
+    <message>
+        <source>media files added</source>
+        <translation>neue Mediendateien</translation>
+    </message>
+    <message>
+        <source>It is done. A backup was made first, and Ctrl+Z in the main window takes all of it back.</source>
+        <translation>Fertig. Vorher wurde gesichert, und Strg+Z im Hauptfenster nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) in conflict stayed as you have them.</source>
+        <translation>
+            <numerusform>%Ln Notiz im Konflikt blieb, wie du sie hast.</numerusform>
+            <numerusform>%Ln Notizen im Konflikt blieben, wie du sie hast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be brought in.</source>
+        <translation>
+            <numerusform>%Ln Notiz konnte nicht importiert werden.</numerusform>
+            <numerusform>%Ln Notizen konnten nicht importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln media file(s) got another name, as theirs were taken.</source>
+        <translation>
+            <numerusform>%Ln Mediendatei heißt jetzt anders, weil ihr Name vergeben war.</numerusform>
+            <numerusform>%Ln Mediendateien heißen jetzt anders, weil ihre Namen vergeben waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <comment>a file&apos;s name</comment>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln media file(s)</source>
+        <translation>
+            <numerusform>%Ln Mediendatei</numerusform>
+            <numerusform>%Ln Mediendateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a program or a format</comment>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a description</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Bringing the notes in…</source>
+        <translation>Die Notizen werden importiert …</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Was zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Backed up first. One undo takes it all back.</source>
+        <translation>Vorher wird gesichert. Einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show in Browse</source>
+        <translation>In Durchsuchen zeigen</translation>
+    </message>
+    <message>
+        <source>Allow It to Be Larger</source>
+        <translation>Größere Datei erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::ImportModel</name>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Im Konflikt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a note without a front</comment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Hier gelöscht</translation>
+    </message>
+    <message>
+        <source>Of another note type here; only its tags can be taken</source>
+        <translation>Hier von anderem Notiztyp; nur die Schlagwörter sind übernehmbar</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1</source>
+        <comment>names of fields</comment>
+        <translation>Auf beiden Seiten geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the file: %1</source>
+        <comment>names of fields</comment>
+        <translation>In der Datei geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title and what is to be known</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::ImportPreviewPage</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a number of a count</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The one in the file takes its place.</source>
+        <translation>Der aus der Datei tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Kept; those of new notes come with them.</source>
+        <translation>Er bleibt; neue Notizen bringen ihren mit.</translation>
+    </message>
+    <message>
+        <source>Kept, as the schedule in the file is not imported.</source>
+        <translation>Er bleibt, denn der Zeitplan der Datei wird nicht importiert.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>count of notes</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>count of notes</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>count of notes</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <comment>count of notes</comment>
+        <translation>im Konflikt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>count of notes</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Notes of the file</source>
+        <translation>Notizen der Datei</translation>
+    </message>
+    <message>
+        <source>The note here and in the file</source>
+        <translation>Die Notiz hier und in der Datei</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Vorige Notiz</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nächste Notiz</translation>
+    </message>
+    <message>
+        <source>All conflicts</source>
+        <translation>Alle Konflikte</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Die der Datei</translation>
+    </message>
+    <message>
+        <source>Take the newer</source>
+        <translation>Die neueren</translation>
+    </message>
+    <message>
+        <source>Import schedules and history</source>
+        <translation>Zeitplan und Verlauf importieren</translation>
+    </message>
+    <message>
+        <source>Also of cards that are here</source>
+        <translation>Auch von Karten, die es hier gibt</translation>
+    </message>
+    <message>
+        <source>Update changed notes</source>
+        <translation>Geänderte Notizen aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>reprise::Importer</name>
+    <message>
+        <source>Import a File</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Anki packages and tables of text (*.apkg *.colpkg *.csv *.tsv *.txt)</source>
+        <translation>Anki-Pakete und Texttabellen (*.apkg *.colpkg *.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>reprise::KeyLine</name>
     <message>
         <source>Close this line</source>
@@ -3278,6 +4171,15 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Note Types</source>
         <translation>Notiztypen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>My collection</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Meine Sammlung</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4759,23 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
             <numerusform>%Ln Notizen lauten wieder wie in ihrem Stapel. Strg+Z nimmt es zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected notes</source>
+        <comment>a folder&apos;s name</comment>
+        <translation>Ausgewählte Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: no selected note has such a tag, written just so.</source>
+        <translation>Nichts wurde entfernt: Keine ausgewählte Notiz hat ein Schlagwort, das genau so geschrieben ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the Cards of %Ln Note(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Karten von %Ln Notiz verschieben</numerusform>
+            <numerusform>Karten von %Ln Notizen verschieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reprise::SettingRow</name>
@@ -3999,6 +4918,23 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::SoundButton</name>
+    <message>
+        <source>%1 cannot be played here</source>
+        <translation>%1 ist hier nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>a sound</comment>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <comment>a sound</comment>
+        <translation>%1 abspielen</translation>
+    </message>
+</context>
+<context>
     <name>reprise::StudyActions</name>
     <message>
         <source>Show the answer, then Good</source>
@@ -4074,6 +5010,14 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Edit</source>
         <comment>verb: change the text of the card</comment>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show the next hint</source>
+        <translation>Den nächsten Hinweis zeigen</translation>
+    </message>
+    <message>
+        <source>Play the sound, or end it</source>
+        <translation>Den Ton abspielen oder beenden</translation>
     </message>
 </context>
 <context>
@@ -4313,8 +5257,12 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <translation>Die Uhr dieses Computers zeigt eine Zeit vor deiner letzten Antwort. Du kannst weiterlernen; bitte Datum und Uhrzeit prüfen.</translation>
     </message>
     <message>
-        <source>There are no cards yet. A deck comes in by “reprise import”.</source>
-        <translation>Noch gibt es keine Karten. Ein Stapel kommt mit „reprise import“ hinein.</translation>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>There are no cards yet.</source>
+        <translation>Noch gibt es keine Karten.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5377,14 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>New deck…</source>
+        <translation>Neuer Stapel …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5963,14 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Note &amp;Types…</source>
         <translation>Notiz&amp;typen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export Everything…</source>
+        <translation>Alles &amp;exportieren …</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,31 @@
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln note(s) written to %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>%Ln note written to %1.</numerusform>
+            <numerusform>%Ln notes written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) left out: they make no card, or a deck of text cannot hold them.</source>
+        <translation>
+            <numerusform>%Ln note left out: it makes no card, or a deck of text cannot hold it.</numerusform>
+            <numerusform>%Ln notes left out: they make no card, or a deck of text cannot hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) missing, or named like another one.</source>
+        <translation>
+            <numerusform>%Ln file missing, or named like another one.</numerusform>
+            <numerusform>%Ln files missing, or named like another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Impact</name>
     <message numerus="yes">
         <source>This concerns %Ln note(s).</source>
@@ -542,6 +567,23 @@
     </message>
 </context>
 <context>
+    <name>reprise::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reprise::CountsView</name>
     <message numerus="yes">
         <source>%Ln new card(s) left today</source>
@@ -631,6 +673,13 @@
             <numerusform>%n other notes with the same front</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more field(s) with text: this note type does not have them, and what is in them is not saved with the note.</source>
+        <translation>
+            <numerusform>%n more field with text: this note type does not have it, and what is in it is not saved with the note.</numerusform>
+            <numerusform>%n more fields with text: this note type does not have them, and what is in them is not saved with the note.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reprise::FindReplaceDialog</name>
@@ -646,6 +695,51 @@
         <translation>
             <numerusform>%Ln note changed. Ctrl+Z takes it back.</numerusform>
             <numerusform>%Ln notes changed. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reprise::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln note(s)</source>
+        <translation>
+            <numerusform>Import %Ln note</numerusform>
+            <numerusform>Import %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) in conflict stayed as you have them.</source>
+        <translation>
+            <numerusform>%Ln note in conflict stayed as you have it.</numerusform>
+            <numerusform>%Ln notes in conflict stayed as you have them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) could not be brought in.</source>
+        <translation>
+            <numerusform>%Ln note could not be brought in.</numerusform>
+            <numerusform>%Ln notes could not be brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln media file(s) got another name, as theirs were taken.</source>
+        <translation>
+            <numerusform>%Ln media file got another name, as its was taken.</numerusform>
+            <numerusform>%Ln media files got other names, as theirs were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln media file(s)</source>
+        <translation>
+            <numerusform>%Ln media file</numerusform>
+            <numerusform>%Ln media files</numerusform>
         </translation>
     </message>
 </context>
@@ -710,6 +804,14 @@
         <translation>
             <numerusform>%Ln note reads as its deck has it. Ctrl+Z takes it back.</numerusform>
             <numerusform>%Ln notes read as their decks have them. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the Cards of %Ln Note(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Move the Cards of %Ln Note</numerusform>
+            <numerusform>Move the Cards of %Ln Notes</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     reset = ofCards({});
     changeType = ofCards({QKeySequence(u"Ctrl+Shift+M"_s)});
     replace = ofCards({QKeySequence(u"Ctrl+Alt+F"_s)});
+    exportNotes = ofCards({});
     restore = ofCards({});
     remove = ofCards({QKeySequence(Qt::Key_Delete)});
     for (int flag = 0; flag < flagCount; ++flag) {
@@ -54,7 +55,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     moreMenu->addSeparator();
     moreMenu->addActions({suspendNotes, mark, unmark});
     moreMenu->addSeparator();
-    moreMenu->addActions({setDue, reset, changeType, replace, restore});
+    moreMenu->addActions({setDue, reset, changeType, replace, exportNotes, restore});
     moreMenu->addSeparator();
     moreMenu->addAction(remove);
     cardMenu->addActions({edit, flip, information});
@@ -64,7 +65,7 @@ BrowseActions::BrowseActions(const Theme& theme, QWidget& page, QWidget& table)
     cardMenu->addSeparator();
     cardMenu->addActions({suspendCards, suspendNotes, buryCards, buryNotes, unbury, mark, unmark});
     cardMenu->addSeparator();
-    cardMenu->addActions({setDue, reset, changeType, replace, restore, remove});
+    cardMenu->addActions({setDue, reset, changeType, replace, exportNotes, restore, remove});
     flagMenu->setIcon(theme.icon(Icon::Flag));
     information->setIcon(theme.icon(Icon::Info));
     edit->setIcon(theme.icon(Icon::Edit));
@@ -120,6 +121,7 @@ void BrowseActions::retranslate()
     reset->setText(tr("Reset to new"));
     changeType->setText(tr("Change note type…"));
     replace->setText(tr("Find and replace…"));
+    exportNotes->setText(tr("Export notes…"));
     restore->setText(tr("Restore the original", "the text that a deck came with"));
     remove->setText(tr("Delete notes"));
     flagMenu->setTitle(tr("Flag"));

@@ -45,6 +45,7 @@ public:
     QAction* reset;
     QAction* changeType; ///< of the notes
     QAction* replace; ///< in the fields of the notes
+    QAction* exportNotes; ///< as a folder of text
     QAction* restore; ///< the text that the deck shipped
     QAction* remove;
     std::array<QAction*, flagCount> flags{};

@@ -54,6 +54,7 @@ constexpr int faceBelow = 1000 - 52;
 constexpr int filtersFoldedBelow = 760 - 52;
 constexpr int filtersWide = 244;
 constexpr int faceWide = 304;
+constexpr int questionWide = 200; // at least
 constexpr auto faultDelay = 400ms;
 constexpr auto keepDelay = 500ms;
 
@@ -84,7 +85,7 @@ BrowsePage::BrowsePage(Workspace& workspace, QWidget* parent)
     , m_table(new CardTableView(workspace.theme, *m_model, m_stack))
     , m_nothingFound(
           new EmptyState(workspace.theme, Icon::Search, QString(), tr("Clear search"), m_stack))
-    , m_noCards(new EmptyState(workspace.theme, Icon::Cards, QString(), QString(), m_stack))
+    , m_noCards(new EmptyState(workspace.theme, Icon::Cards, QString(), tr("Import…"), m_stack))
     , m_face(new FacePane(workspace, m_inner))
     , m_notices(new Notices(workspace.theme, this))
     , m_actions(new BrowseActions(workspace.theme, *this, *m_table))
@@ -157,12 +158,13 @@ void BrowsePage::connectSearch()
         runSearch();
     });
     connect(m_table->head(), &QHeaderView::sortIndicatorChanged, this, &BrowsePage::runSearch);
+    connect(m_noCards, &EmptyState::actionTriggered, this, &BrowsePage::importRequested);
     connect(m_nothingFound, &EmptyState::actionTriggered, this, &BrowsePage::clearSearch);
     connect(m_search, &CardSearch::begun, this, &BrowsePage::showFound);
     connect(m_search, &CardSearch::grown, this, &BrowsePage::showCount);
     connect(m_search, &CardSearch::aboutToUpdate, this, [this] { m_place = m_table->place(); });
     connect(m_search, &CardSearch::updated, this, [this] {
-        m_table->setPlace(m_place);
+        m_table->setPlace(std::exchange(m_place, {}));
         showCount();
         m_face->setCard(m_table->currentCard());
     });
@@ -170,8 +172,13 @@ void BrowsePage::connectSearch()
         showCount();
         readFacets();
     });
-    connect(m_search, &CardSearch::failed, this,
-        [this](const Error& error) { m_notices->warn(describe(error)); });
+    connect(m_search, &CardSearch::failed, this, [this](const Error& error) {
+        if (error.code == ErrorCode::PatternTooSlow) {
+            showFault(describe(error)); // it is the query that is to be changed
+        } else {
+            m_notices->warn(describe(error));
+        }
+    });
     connect(m_search, &CardSearch::catchingUp, this, [this](const auto& progress) {
         m_progress->setVisible(progress && progress->left > 1000);
         if (progress) {
@@ -217,6 +224,7 @@ void BrowsePage::connectActions()
     connect(m_face, &FacePane::informationRequested, this, &BrowsePage::showInformation);
     connect(m_face, &FacePane::cardChosen, this, &BrowsePage::showCard);
     connect(m_face, &FacePane::linkActivated, this, [this](const QUrl& url) {
+        m_tellsOfChange = false;
         const QString address = url.toString(QUrl::FullyEncoded);
         m_notices->inform(tr("Open %1 in the web browser?", "a web address").arg(address),
             tr("Open"), [url] { QDesktopServices::openUrl(url); });
@@ -242,6 +250,7 @@ void BrowsePage::connectActions()
     connect(m_filters, &FilterView::topicDroppedBeside, m_topics, &TopicChanges::moveBeside);
     const auto warn = [this](const Error& error) { m_notices->warn(describe(error)); };
     const auto inform = [this](const QString& sentence) {
+        m_tellsOfChange = true;
         m_notices->inform(sentence);
         announce(sentence);
     };
@@ -284,7 +293,7 @@ void BrowsePage::restoreTable()
         head->hideSection(static_cast<int>(column));
     }
     head->restoreState(m_workspace.preferences.browseColumns());
-    head->setSectionResizeMode(static_cast<int>(Column::Question), QHeaderView::Stretch);
+    head->setFilling(static_cast<int>(Column::Question), m_workspace.theme.px(questionWide));
     if (!m_outer->restoreState(m_workspace.preferences.browsePanes())) {
         const int wideFilters = m_workspace.theme.px(filtersWide);
         m_outer->setSizes({wideFilters, 4 * wideFilters});
@@ -362,18 +371,17 @@ void BrowsePage::runSearch()
         return; // the day is not known yet
     }
     auto typed = search::parse(m_field->text(), m_facets.fields);
-    if (!typed) {
-        showFault(describe(typed.error()));
+    // Saved searches may have been written by hand elsewhere.
+    auto filters = m_filterModel->query(m_facets.fields);
+    if (!typed || !filters) {
+        showFault(describe(typed ? filters.error() : typed.error()));
+        showCount();
+        m_bar->star()->setEnabled(false);
         return;
     }
     showFault({});
-    m_bar->star()->setEnabled(!query().isEmpty());
-    // Saved searches may have been written by hand elsewhere.
-    auto filters = search::parse(m_filterModel->query(), m_facets.fields);
-    if (!filters) {
-        showFault(describe(filters.error()));
-        return;
-    }
+    m_bar->star()->setEnabled(!query().value_or(QString()).isEmpty());
+    m_changes->setUnit(m_bar->units()->unit());
     const TableHead* head = m_table->head();
     m_search->search({.query = search::both(std::move(*typed), std::move(*filters)),
         .order = {CardTableModel::orderOf(columnOf(head->sortIndicatorSection())),
@@ -411,12 +419,14 @@ void BrowsePage::showCount()
     m_field->setCount(isNarrowed && all > 0
             ? tr("%1 of %2", "how many were found").arg(here.toString(found), here.toString(all))
             : here.toString(found));
-    if (found > 0) {
-        m_stack->setCurrentWidget(m_table);
+    if (found > 0 || !m_faultSentence.isEmpty()) {
+        m_stack->setCurrentWidget(m_table); // what is wrong is said elsewhere
     } else if (!m_search->isRunning()) {
         const QString text = m_field->text().trimmed();
         m_nothingFound->setSentence(text.isEmpty() ? tr("Nothing passes these filters.")
                                                    : tr("Nothing matches “%1”.").arg(text));
+        m_nothingFound->button()->setText(
+            text.isEmpty() ? tr("Clear filters") : tr("Clear search"));
         m_stack->setCurrentWidget(isNarrowed ? m_nothingFound : m_noCards);
     }
 }
@@ -436,6 +446,10 @@ void BrowsePage::showSelection()
 void BrowsePage::refresh(const ChangeSet& changes)
 {
     m_facetsOutdated = true;
+    // The change that it tells of was announced before it was made.
+    if (std::exchange(m_tellsOfChange, false)) {
+        m_notices->clearInformation();
+    }
     if (changes.everything || changes.settings) {
         m_outdated = true; // the day may begin at another hour
     }
@@ -461,7 +475,7 @@ void BrowsePage::readFacets()
                 return; // the table has said what is wrong
             }
             m_workspace.searcher.tags().then(
-                this, [this, read = *facets](const Result<QHash<QString, int>>& tags) mutable {
+                this, [this, read = *facets](const Result<search::TagCounts>& tags) mutable {
                     read.tags = tags.value_or(m_facets.tags);
                     takeFacets(read);
                 });
@@ -472,11 +486,11 @@ void BrowsePage::takeFacets(const Facets& facets)
 {
     const bool fieldsAreNew = m_facets.fields != facets.fields;
     m_facets = facets;
-    QueryWords words{.topics = {}, .tags = facets.tags.keys(), .types = facets.types};
+    QueryWords words{.topics = {}, .tags = facets.tags.names, .types = facets.types};
     for (const auto& topic : facets.topics) {
         words.topics.append(topic.path);
     }
-    words.tags.sort();
+    words.tags.sort(Qt::CaseInsensitive);
     m_field->setWords(words);
     m_changes->setWords(words);
     m_topics->setPaths(words.topics);
@@ -487,15 +501,19 @@ void BrowsePage::takeFacets(const Facets& facets)
     }
 }
 
-/// Text and filters as one query.
-QString BrowsePage::query() const
+/// Text and filters as one query; nothing where they do not go together as text.
+std::optional<QString> BrowsePage::query() const
 {
     const QString typed = m_field->text().trimmed();
-    const QString filters = m_filterModel->query();
-    if (typed.isEmpty() || filters.isEmpty()) {
-        return typed + filters;
-    }
-    return u'(' + typed + u") "_s + filters;
+    return m_filterModel->queryText(m_facets.fields)
+        .and_then([&](const QString& filters) -> std::optional<QString> {
+            if (typed.isEmpty() || filters.isEmpty()) {
+                return typed + filters;
+            }
+            return search::grouped(typed, m_facets.fields).transform([&](const QString& group) {
+                return group + u' ' + filters;
+            });
+        });
 }
 
 void BrowsePage::saveSearch()
@@ -507,17 +525,18 @@ void BrowsePage::saveSearch()
             .action = tr("Save Search"),
             .words = {}},
         this);
-    connect(prompt, &PromptDialog::answered, this, [this, saved = query()](const QString& name) {
-        m_workspace.collection
-            .request([name, saved](Collection& collection) {
-                return edit::saveSearch(collection, name, saved);
-            })
-            .then(this, [this](const Result<SavedSearchId>& id) {
-                if (!id) {
-                    m_notices->warn(describe(id.error()));
-                }
-            });
-    });
+    connect(prompt, &PromptDialog::answered, this,
+        [this, saved = query().value_or(QString())](const QString& name) {
+            m_workspace.collection
+                .request([name, saved](Collection& collection) {
+                    return edit::saveSearch(collection, name, saved);
+                })
+                .then(this, [this](const Result<SavedSearchId>& id) {
+                    if (!id) {
+                        m_notices->warn(describe(id.error()));
+                    }
+                });
+        });
     prompt->open();
 }
 
@@ -642,6 +661,7 @@ void BrowsePage::retranslate()
     m_table->setAccessibleName(tr("Cards found"));
     m_progress->setAccessibleName(tr("Preparing the search"));
     m_noCards->setSentence(tr("No cards yet"));
+    m_noCards->button()->setText(tr("Import…"));
     m_nothingFound->button()->setText(tr("Clear search"));
     if (m_begun) {
         showCount();

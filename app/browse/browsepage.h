@@ -62,6 +62,7 @@ Q_SIGNALS:
     /// The topic of the card that the table is on.
     void newCardRequested(reprise::TopicId topic);
     void tidyRequested();
+    void importRequested();
     /// Back to Today.
     void left();
 
@@ -82,7 +83,7 @@ private:
     void refresh(const ChangeSet& changes);
     void readFacets();
     void takeFacets(const Facets& facets);
-    [[nodiscard]] QString query() const;
+    [[nodiscard]] std::optional<QString> query() const;
     void saveSearch();
     void removeSearch(SavedSearchId search);
     void clearSearch();
@@ -131,6 +132,7 @@ private:
     bool m_outdated = false; ///< something changed while nobody looked
     bool m_facetsOutdated = true;
     bool m_editable = false;
+    bool m_tellsOfChange = false; ///< the notice; another one makes it wrong
     bool m_below = false; ///< the face is below the table
     bool m_folded = false; ///< the filters have no place of their own
 };

@@ -111,11 +111,24 @@ CardTableView::Place CardTableView::place() const
         .selected = m_everything ? QList<CardId>() : selectedCards(),
         .everything = m_everything,
         .top = {},
-        .currentRow = std::max(0, currentIndex().row())};
+        .currentRow = std::max(0, currentIndex().row()),
+        .rows = m_model.cards()};
     if (const int top = rowAt(0); top > 0) {
         place.top = m_model.cards().at(top);
     }
     return place;
+}
+
+qsizetype CardTableView::rowBelow(const Place& place) const
+{
+    const QList<CardId>& cards = m_model.cards();
+    const QSet<CardId> present(cards.cbegin(), cards.cend());
+    for (qsizetype row = place.currentRow; row < place.rows.size(); ++row) {
+        if (present.contains(place.rows.at(row))) {
+            return cards.indexOf(place.rows.at(row));
+        }
+    }
+    return cards.size() - 1;
 }
 
 void CardTableView::setPlace(const Place& place)
@@ -125,9 +138,8 @@ void CardTableView::setPlace(const Place& place)
         return;
     }
     qsizetype current = place.current ? cards.indexOf(*place.current) : -1;
-    const bool isKept = current >= 0;
-    if (!isKept) {
-        current = std::min<qsizetype>(place.currentRow, cards.size() - 1);
+    if (current < 0) {
+        current = rowBelow(place);
     }
     QItemSelection selection;
     const auto select = [&](qsizetype first, qsizetype last) {

@@ -38,9 +38,10 @@ public:
         bool everything = false;
         std::optional<CardId> top; ///< the uppermost row on screen
         int currentRow = 0;
+        QList<CardId> rows; ///< all of them
     };
     [[nodiscard]] Place place() const;
-    /// Where the current card is gone, what stands in its row takes its place.
+    /// Where the current card is gone, what stood below it takes its place.
     void setPlace(const Place& place);
 
     /// Also what a search that still runs will find.
@@ -64,6 +65,8 @@ protected:
 private:
     void restyle();
     [[nodiscard]] QList<std::pair<int, int>> selectedRows() const;
+    /// Where the first card is that stood below the current one and is still there.
+    [[nodiscard]] qsizetype rowBelow(const Place& place) const;
 
     const Theme& m_theme;
     CardTableModel& m_model;

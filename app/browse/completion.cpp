@@ -41,7 +41,7 @@ QStringList withPrefix(const QStringList& words, const QString& prefix)
 {
     QStringList found;
     for (const QString& word : words) {
-        if (word.startsWith(prefix)) {
+        if (word.startsWith(prefix, Qt::CaseInsensitive)) {
             found.append(word.sliced(prefix.size()));
         }
     }
@@ -76,7 +76,7 @@ QString typed(const QString& value)
     const bool isPlain = std::ranges::all_of(value, [](QChar c) {
         return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u':' || c == u'.';
     });
-    return isPlain ? value : search::quoted(value);
+    return isPlain ? value : search::quotedName(value);
 }
 
 } // namespace

@@ -92,7 +92,9 @@ void FacePane::read(CardId card)
                 && read.question->card.id == m_shown.question->card.id
                 && read.question->face == m_shown.question->face;
             m_shown = std::move(read);
-            if (!same) {
+            if (same) {
+                showTopic(); // the card may have moved
+            } else {
                 show();
             }
         });
@@ -105,14 +107,19 @@ void FacePane::show()
         m_view->showNothing();
         return;
     }
-    const QStringList levels = topicLevels(m_shown.question->topicPath);
-    m_topic->setText(levels.isEmpty() ? QString() : levels.last());
-    m_topic->setToolTip(m_shown.question->topicPath.toHtmlEscaped());
+    showTopic();
     m_view->showQuestion(m_shown.question->face);
     if (!m_frontOnly) {
         m_view->showAnswer();
         m_view->scrollPage(-100);
     }
+}
+
+void FacePane::showTopic()
+{
+    const QStringList levels = topicLevels(m_shown.question->topicPath);
+    m_topic->setText(levels.isEmpty() ? QString() : levels.last());
+    m_topic->setToolTip(m_shown.question->topicPath.toHtmlEscaped());
 }
 
 void FacePane::setNeedles(const QList<search::Needle>& needles)

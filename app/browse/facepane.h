@@ -50,6 +50,7 @@ protected:
 private:
     void read(CardId card);
     void show();
+    void showTopic();
     void restyle();
     void retranslate();
 

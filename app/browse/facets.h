@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/search/searchindex.h"
 #include "core/storage/savedsearchstore.h"
 #include "core/study/study.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -18,7 +18,7 @@ namespace reprise {
 struct Facets
 {
     QList<study::TopicSummary> topics; ///< as the tree is drawn
-    QHash<QString, int> tags; ///< folded, with the number of their notes
+    search::TagCounts tags;
     QStringList fields; ///< the names of all note types' fields
     QStringList types; ///< names
     QList<SavedSearch> saved;

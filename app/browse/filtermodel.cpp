@@ -3,13 +3,13 @@
 #include "app/browse/filtermodel.h"
 
 #include "core/model/preparation.h"
-#include "core/model/topic.h"
-#include "core/search/query.h"
 
 #include <QMap>
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ constexpr QLatin1StringView separator{"::"};
 
 QString term(QLatin1StringView key, const QString& value)
 {
-    return key + u':' + search::quoted(value);
+    return key + u':' + search::quotedName(value);
 }
 
 /// Levels in the order of what they ask, then other words.
@@ -152,8 +152,8 @@ void FilterModel::addWords(Nodes& nodes, int head, QLatin1StringView key) const
 {
     const QString prefix = key + separator;
     QStringList words;
-    for (const QString& tag : m_facets.tags.keys()) {
-        if (tag.startsWith(prefix)) {
+    for (const QString& tag : m_facets.tags.names) {
+        if (tag.startsWith(prefix, Qt::CaseInsensitive)) {
             words.append(tag.sliced(prefix.size()));
         }
     }
@@ -164,37 +164,35 @@ void FilterModel::addWords(Nodes& nodes, int head, QLatin1StringView key) const
                 .name = word,
                 .query = term(key, word),
                 .path = prefix + word,
-                .count = m_facets.tags.value(prefix + word)});
+                .count = m_facets.tags.notes.value(search::folded(prefix + word))});
     }
 }
 
 void FilterModel::addTags(Nodes& nodes, int head) const
 {
-    QStringList tags = m_facets.tags.keys();
+    QStringList tags = m_facets.tags.names;
     tags.removeIf([](const QString& tag) {
-        return tag.startsWith(levelKey + separator) || tag.startsWith(roleKey + separator);
+        return tag.startsWith(levelKey + separator, Qt::CaseInsensitive)
+            || tag.startsWith(roleKey + separator, Qt::CaseInsensitive);
     });
-    tags.sort();
+    tags.sort(Qt::CaseInsensitive);
     QHash<QString, int> places{{QString(), head}};
     for (const QString& tag : std::as_const(tags)) {
         QString path;
         int parent = head;
         for (const QString& level : tag.split(separator)) {
             path += path.isEmpty() ? level : separator + level;
-            if (!places.contains(path)) {
-                // A note may have several of those below: only what is a tag
-                // itself has a number that is right.
-                const auto count = m_facets.tags.constFind(path);
-                places.insert(path,
+            const QString name = search::folded(path);
+            if (!places.contains(name)) {
+                places.insert(name,
                     add(nodes, parent,
                         {.section = Section::Tags,
                             .name = level,
                             .query = term("tag"_L1, path),
                             .path = u"tag/"_s + path,
-                            .count = count == m_facets.tags.cend() ? std::nullopt
-                                                                   : std::optional(*count)}));
+                            .count = m_facets.tags.notes.value(name)}));
             }
-            parent = places.value(path);
+            parent = places.value(name);
         }
     }
 }
@@ -215,7 +213,9 @@ void FilterModel::choose(const QModelIndex& index, How how)
     if (givesUp) {
         m_choices.remove(chosen.query);
     } else {
-        m_choices.insert(chosen.query, {chosen.section, wanted});
+        m_choices.insert(chosen.query,
+            {chosen.section, wanted,
+                chosen.saved ? chosen.query.sliced(1, chosen.query.size() - 2) : chosen.query});
     }
     choicesChanged();
 }
@@ -237,16 +237,46 @@ void FilterModel::choicesChanged()
     Q_EMIT queryChanged();
 }
 
-QString FilterModel::query() const
+std::expected<search::Query, search::QueryFault> FilterModel::query(const QStringList& fields) const
+{
+    QMap<Section, search::Nodes> chosen;
+    search::Query all;
+    for (const Chosen& choice : m_choices) {
+        auto read = search::parse(choice.query, fields);
+        if (!read) {
+            return read;
+        }
+        if (choice.choice == Choice::LeftOut) {
+            search::Node without{
+                search::Not{std::make_shared<const search::Node>(std::move(read->root))}};
+            all = search::both(std::move(all), {std::move(without)});
+        } else {
+            chosen[choice.section].push_back(std::move(read->root));
+        }
+    }
+    for (search::Nodes& any : chosen) {
+        all = search::both(std::move(all),
+            {any.size() == 1 ? std::move(any.front()) : search::Node{search::Any{std::move(any)}}});
+    }
+    return all;
+}
+
+std::optional<QString> FilterModel::queryText(const QStringList& fields) const
 {
     QMap<Section, QStringList> chosen;
     QStringList terms;
     QStringList without;
-    for (const auto& [query, choice] : m_choices.asKeyValueRange()) {
+    for (const Chosen& choice : m_choices) {
+        const auto piece = choice.section == Section::SavedSearches
+            ? search::grouped(choice.query, fields)
+            : choice.query;
+        if (!piece) {
+            return std::nullopt;
+        }
         if (choice.choice == Choice::LeftOut) {
-            without.append(u'-' + query);
+            without.append(u'-' + *piece);
         } else {
-            chosen[choice.section].append(query);
+            chosen[choice.section].append(*piece);
         }
     }
     for (QStringList& any : chosen) {
@@ -304,9 +334,9 @@ QString FilterModel::spoken(const Node& node) const
     if (node.query.isEmpty()) {
         return node.name;
     }
-    const QString name = node.count ? tr("%1, %2", "a filter and how many it finds, read aloud")
-                                          .arg(node.name, QLocale().toString(*node.count))
-                                    : node.name;
+    QString name = node.count ? tr("%1, %2", "a filter and how many it finds, read aloud")
+                                    .arg(node.name, QLocale().toString(*node.count))
+                              : node.name;
     const auto choice = m_choices.constFind(node.query);
     if (choice == m_choices.cend()) {
         return name;
@@ -331,7 +361,7 @@ QVariant FilterModel::data(const QModelIndex& index, int role) const
     case SectionRole:
         return one.query.isEmpty();
     case ChoiceRole:
-        return static_cast<int>(m_choices.value(one.query, {one.section, Choice::None}).choice);
+        return static_cast<int>(m_choices.value(one.query, {one.section, Choice::None, {}}).choice);
     case QueryRole:
         return one.query;
     case SavedRole:

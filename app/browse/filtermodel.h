@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/browse/facets.h"
+#include "core/search/query.h"
 
 #include <QAbstractItemModel>
 
+#include <expected>
+#include <optional>
 #include <vector>
 
 namespace reprise {
@@ -48,8 +51,13 @@ public:
     void choose(const QModelIndex& index, How how);
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_choices.isEmpty(); }
-    /// Of one section any, of several all, and none of what is left out.
-    [[nodiscard]] QString query() const;
+    /// Of one section any, of several all, and none of what is left out. Piece by
+    /// piece: a saved search may look for a bracket.
+    [[nodiscard]] std::expected<search::Query, search::QueryFault> query(
+        const QStringList& fields) const;
+    /// The same as text, to be saved; nothing where a saved search cannot stand
+    /// within another.
+    [[nodiscard]] std::optional<QString> queryText(const QStringList& fields) const;
     void retranslate();
 
     [[nodiscard]] QModelIndex index(
@@ -78,7 +86,7 @@ private:
         int parent = -1; ///< of a section's head
         int row = 0;
         QString name;
-        QString query; ///< empty for a head
+        QString query; ///< in brackets where somebody wrote it; empty for a head
         QString path;
         std::optional<int> count;
         std::optional<SavedSearchId> saved;
@@ -93,6 +101,7 @@ private:
     {
         Section section;
         Choice choice;
+        QString query; ///< without brackets
     };
 
     void rebuild();

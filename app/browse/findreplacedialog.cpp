@@ -27,11 +27,11 @@ constexpr int delayMs = 150; // a pause between two keys
 } // namespace
 
 FindReplaceDialog::FindReplaceDialog(
-    Workspace& workspace, const QList<CardId>& cards, const QStringList& fields, QWidget* parent)
+    Workspace& workspace, QList<CardId> cards, QStringList fields, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_cards(cards)
-    , m_fields(fields)
+    , m_cards(std::move(cards))
+    , m_fields(std::move(fields))
     , m_findLabel(new Label(workspace.theme, FontRole::Body, Token::Text, {}, this))
     , m_find(new QLineEdit(this))
     , m_withLabel(new Label(workspace.theme, FontRole::Body, Token::Text, {}, this))
@@ -45,6 +45,8 @@ FindReplaceDialog::FindReplaceDialog(
     , m_model(new ReplacementModel(this))
     , m_replace(new Button(workspace.theme, Button::Kind::Primary, QString(), this))
     , m_cancel(new Button(workspace.theme, Button::Kind::Normal, QString(), this))
+    , m_hits(
+          workspace.collection, *this, [this](const Result<QList<edit::Hit>>& hits) { show(hits); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_findLabel->setBuddy(m_find);
@@ -86,9 +88,10 @@ FindReplaceDialog::FindReplaceDialog(
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
-    connect(&m_delay, &QTimer::timeout, this, &FindReplaceDialog::look);
+    connect(&m_delay, &QTimer::timeout, this, [this] { look(); });
     const auto later = [this] {
         m_replace->setEnabled(false); // until it is known what it would do
+        m_hits.forget();
         m_delay.start();
     };
     connect(m_find, &QLineEdit::textChanged, this, later);
@@ -115,25 +118,20 @@ edit::Replacement FindReplaceDialog::replacement() const
         .field = field > 0 ? std::optional(m_fields.at(field - 1)) : std::nullopt};
 }
 
-void FindReplaceDialog::look()
+void FindReplaceDialog::look(const QString& failure)
 {
-    const int question = ++m_asked;
+    m_failure = failure;
     if (m_find->text().isEmpty()) {
+        m_hits.forget();
         m_model->setHits({});
         showSentence(QString(), false);
         return;
     }
-    m_workspace.collection
-        .request([cards = m_cards, what = replacement()](Collection& collection) {
-            return edit::notesOf(collection, cards).and_then([&](const QList<NoteId>& notes) {
-                return edit::findHits(collection, notes, what);
-            });
-        })
-        .then(this, [this, question](const Result<QList<edit::Hit>>& hits) {
-            if (question == m_asked) {
-                show(hits);
-            }
+    m_hits.ask([cards = m_cards, what = replacement()](Collection& collection) {
+        return edit::notesOf(collection, cards).and_then([&](const QList<NoteId>& notes) {
+            return edit::findHits(collection, notes, what);
         });
+    });
 }
 
 void FindReplaceDialog::show(const Result<QList<edit::Hit>>& hits)
@@ -153,8 +151,8 @@ void FindReplaceDialog::show(const Result<QList<edit::Hit>>& hits)
 
 void FindReplaceDialog::showSentence(const QString& sentence, bool isFault)
 {
-    m_sentence->setColor(isFault ? Token::Danger : Token::Text2);
-    m_sentence->setText(sentence);
+    m_sentence->setColor(isFault || !m_failure.isEmpty() ? Token::Danger : Token::Text2);
+    m_sentence->setText(m_failure.isEmpty() ? sentence : m_failure + u' ' + sentence);
 }
 
 void FindReplaceDialog::replace()
@@ -169,8 +167,7 @@ void FindReplaceDialog::replace()
         })
         .then(this, [this](const Result<int>& notes) {
             if (!notes) {
-                look(); // what would be replaced is another text by now
-                showSentence(describe(notes.error()), true);
+                look(describe(notes.error())); // what would be replaced is another text by now
                 return;
             }
             Q_EMIT replaced(tr("%Ln note(s) changed. Ctrl+Z takes it back.", nullptr, *notes));

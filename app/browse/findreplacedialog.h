@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/latestquestion.h"
 #include "app/workspace.h"
 #include "core/edit/findreplace.h"
 
@@ -27,8 +28,8 @@ class FindReplaceDialog final : public QDialog
 
 public:
     /// The notes of these cards. `fields`: the names that there are.
-    FindReplaceDialog(Workspace& workspace, const QList<CardId>& cards, const QStringList& fields,
-        QWidget* parent);
+    FindReplaceDialog(
+        Workspace& workspace, QList<CardId> cards, QStringList fields, QWidget* parent);
 
 Q_SIGNALS:
     /// What was done, as a sentence.
@@ -39,7 +40,8 @@ protected:
 
 private:
     [[nodiscard]] edit::Replacement replacement() const;
-    void look();
+    /// Why the last attempt to replace failed stays in front of what is said.
+    void look(const QString& failure = {});
     void show(const Result<QList<edit::Hit>>& hits);
     void showSentence(const QString& sentence, bool isFault);
     void replace();
@@ -63,7 +65,8 @@ private:
     Button* m_replace;
     Button* m_cancel;
     QTimer m_delay; ///< while somebody types
-    int m_asked = 0; ///< of several questions, only the newest one's answer counts
+    LatestQuestion<QList<edit::Hit>> m_hits;
+    QString m_failure;
 };
 
 } // namespace reprise

@@ -84,7 +84,8 @@ void ReplacementDelegate::paint(
     const QRect name(mirrored ? row.right() - nameWide : row.left(), row.top(), nameWide, half);
     painter->setFont(caption);
     painter->setPen(m_theme.color(Token::Text2));
-    painter->drawText(name, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+    const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(name, static_cast<int>(Qt::AlignVCenter | side),
         QFontMetrics(caption).elidedText(hit->fieldName, Qt::ElideRight, nameWide));
     const int left = mirrored ? row.left() : row.left() + nameWide + pad;
     const QRect line(left, row.top(), row.width() - nameWide - pad, half);

@@ -73,7 +73,13 @@ SearchField::SearchField(const Theme& theme, QWidget* parent)
     });
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
         &SearchField::complete);
+    m_completer->popup()->installEventFilter(this);
     connect(this, &QLineEdit::textChanged, this, &SearchField::place);
+    connect(this, &QLineEdit::textChanged, m_completer, [this](const QString& text) {
+        if (text.isEmpty()) {
+            m_completer->popup()->hide();
+        }
+    });
     connect(this, &QLineEdit::textEdited, this, &SearchField::suggest);
     connect(&theme, &Theme::changed, this, &SearchField::place);
     retranslate();
@@ -160,6 +166,17 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+/// Escape closes the words first; what the page does with it comes after.
+bool SearchField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_completer->popup() && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void SearchField::resizeEvent(QResizeEvent* event)

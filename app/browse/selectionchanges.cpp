@@ -7,6 +7,7 @@
 #include "app/browse/findreplacedialog.h"
 #include "app/browse/promptdialog.h"
 #include "app/notetypes/typechangedialog.h"
+#include "app/transfer/deckexporter.h"
 #include "core/edit/originals.h"
 #include "core/edit/selection.h"
 #include "core/model/topic.h"
@@ -60,7 +61,10 @@ SelectionChanges::SelectionChanges(
     , m_workspace(workspace)
     , m_table(table)
     , m_page(page)
+    , m_exporter(new DeckExporter(workspace, page))
 {
+    connect(m_exporter, &DeckExporter::failed, this, &SelectionChanges::failed);
+    connect(m_exporter, &DeckExporter::done, this, &SelectionChanges::done);
     const auto on = [this](QAction* action, auto then) {
         connect(action, &QAction::triggered, this, then);
     };
@@ -93,8 +97,9 @@ SelectionChanges::SelectionChanges(
     });
     on(actions.replace, [this] { askForReplacement(); });
     on(actions.changeType, [this] { askForType(); });
+    on(actions.exportNotes, [this] { exportNotes(); });
     on(actions.restore, [this] {
-        make(
+        makeOfNotes(
             [](Collection& collection, const Cards& cards, const Moment& now) {
                 return edit::notesOf(collection, cards).and_then([&](const QList<NoteId>& notes) {
                     return edit::restoreOriginals(collection, notes, now);
@@ -108,7 +113,7 @@ SelectionChanges::SelectionChanges(
             });
     });
     on(actions.remove, [this] {
-        make(
+        makeOfNotes(
             [](Collection& collection, const Cards& cards, const Moment&) {
                 return edit::notesOf(collection, cards)
                     .and_then([&](const QList<NoteId>& notes) {
@@ -124,6 +129,12 @@ SelectionChanges::SelectionChanges(
 
 void SelectionChanges::make(const Change& change, const Sentence& sentence)
 {
+    // A row that stands for a note is all of its cards.
+    makeOfNotes(m_unit == search::Unit::Notes ? ofNotes(change) : change, sentence);
+}
+
+void SelectionChanges::makeOfNotes(const Change& change, const Sentence& sentence)
+{
     const Cards cards = m_table.selectedCards();
     if (cards.isEmpty()) {
         return;
@@ -137,8 +148,9 @@ void SelectionChanges::make(const Change& change, const Sentence& sentence)
         .then(this, [this, sentence](const Result<int>& count) {
             if (!count) {
                 Q_EMIT failed(count.error());
-            } else if (sentence) {
-                Q_EMIT done(sentence(*count));
+            } else if (const QString said = sentence ? sentence(*count) : QString();
+                !said.isEmpty()) {
+                Q_EMIT done(said);
             }
         });
 }
@@ -160,12 +172,18 @@ SelectionChanges::Change SelectionChanges::ofNotes(const Change& change)
 
 void SelectionChanges::tag(const QStringList& tags, bool add)
 {
-    make([tags, add](Collection& collection, const Cards& cards, const Moment& now) {
-        return edit::notesOf(collection, cards).and_then([&](const QList<NoteId>& notes) {
-            return add ? edit::addTags(collection, notes, tags, now)
-                       : edit::removeTags(collection, notes, tags, now);
+    makeOfNotes(
+        [tags, add](Collection& collection, const Cards& cards, const Moment& now) {
+            return edit::notesOf(collection, cards).and_then([&](const QList<NoteId>& notes) {
+                return add ? edit::addTags(collection, notes, tags, now)
+                           : edit::removeTags(collection, notes, tags, now);
+            });
+        },
+        [add](int notes) {
+            return add || notes > 0
+                ? QString()
+                : tr("Nothing was removed: no selected note has such a tag, written just so.");
         });
-    });
 }
 
 void SelectionChanges::askForTopic()
@@ -175,7 +193,9 @@ void SelectionChanges::askForTopic()
         {.title = tr("Move"),
             .label = tr("To which topic? What is missing of it is made."),
             .text = {},
-            .action = tr("Move %Ln Card(s)", "on a button", count),
+            .action = m_unit == search::Unit::Notes
+                ? tr("Move the Cards of %Ln Note(s)", "on a button", count)
+                : tr("Move %Ln Card(s)", "on a button", count),
             .words = m_words.topics},
         &m_page);
     connect(prompt, &PromptDialog::answered, this, [this](const QString& path) {
@@ -211,11 +231,16 @@ void SelectionChanges::askForDueDate()
             .action = tr("Set Due Date"),
             .words = {}},
         &m_page);
-    prompt->field()->setValidator(new QIntValidator(0, mostDaysAhead, prompt->field()));
-    connect(prompt, &PromptDialog::answered, this, [this](const QString& text) {
-        make([days = text.toInt()](Collection& collection, const Cards& cards, const Moment& now) {
-            return edit::setDue(collection, cards, now.day.plusDays(days), now.day);
-        });
+    auto* validator = new QIntValidator(0, mostDaysAhead, prompt->field());
+    prompt->field()->setValidator(validator);
+    connect(prompt, &PromptDialog::answered, this, [this, validator](const QString& text) {
+        bool isNumber = false;
+        const int days = validator->locale().toInt(text, &isNumber); // "1,000" is one too
+        if (isNumber) {
+            make([days](Collection& collection, const Cards& cards, const Moment& now) {
+                return edit::setDue(collection, cards, now.day.plusDays(days), now.day);
+            });
+        }
     });
     prompt->open();
 }
@@ -227,6 +252,15 @@ void SelectionChanges::askForType()
         auto* dialog = new TypeChangeDialog(m_workspace, cards, {}, &m_page);
         connect(dialog, &TypeChangeDialog::typeChanged, this, &SelectionChanges::done);
         dialog->open();
+    }
+}
+
+void SelectionChanges::exportNotes()
+{
+    const Cards cards = m_table.selectedCards();
+    if (!cards.isEmpty()) {
+        m_exporter->ask(tr("Selected notes", "a folder's name"),
+            [cards](Collection& collection) { return edit::notesOf(collection, cards); });
     }
 }
 

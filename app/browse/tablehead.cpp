@@ -5,6 +5,9 @@
 #include "app/browse/carddelegate.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace reprise {
 
@@ -24,6 +27,34 @@ TableHead::TableHead(const Theme& theme, QWidget* parent)
     setHighlightSections(false);
     setStretchLastSection(false);
     setFocusPolicy(Qt::NoFocus);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section, int, int wide) {
+        if (m_isFilling) {
+            return;
+        }
+        if (section == m_filling) {
+            m_wished = wide;
+        }
+        fill();
+    });
+}
+
+void TableHead::setFilling(int section, int least)
+{
+    m_filling = section;
+    m_least = least;
+    m_wished = 0;
+    setSectionResizeMode(section, Interactive);
+    fill();
+}
+
+void TableHead::fill()
+{
+    if (m_filling < 0 || m_filling >= count() || isSectionHidden(m_filling)) {
+        return;
+    }
+    const QScopedValueRollback guard(m_isFilling, true);
+    const int others = length() - sectionSize(m_filling);
+    resizeSection(m_filling, std::max({viewport()->width() - others, m_least, m_wished}));
 }
 
 QSize TableHead::sizeHint() const
@@ -47,6 +78,12 @@ int TableHead::widthOf(int section) const
     const QFontMetrics metrics(m_theme.font(FontRole::Caption));
     return metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString())
         + 2 * m_theme.px(CardDelegate::padding) + m_theme.px(arrow + 2);
+}
+
+void TableHead::resizeEvent(QResizeEvent* event)
+{
+    QHeaderView::resizeEvent(event);
+    fill();
 }
 
 QSize TableHead::sectionSizeFromContents(int section) const

@@ -4,8 +4,10 @@
 
 #include "app/browse/promptdialog.h"
 #include "app/settings/topicsettingsdialog.h"
+#include "app/transfer/deckexporter.h"
 #include "core/edit/topics.h"
 #include "core/storage/collectionthread.h"
+#include "core/transfer/markdown/deckexport.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -44,11 +46,10 @@ Result<std::pair<TopicId, int>> placeOf(Collection& collection, TopicId id)
             if (topic == topics.end() || !topic->parent) {
                 return failure(ErrorCode::NotFound, QString::number(id.value));
             }
-            const auto isBefore = [&](const Topic& other) {
-                return other.parent == topic->parent && other.position < topic->position;
-            };
-            return std::pair(
-                *topic->parent, static_cast<int>(std::ranges::count_if(topics, isBefore)));
+            // In the order of the tree; positions may be alike.
+            const auto before =
+                std::ranges::count(topics.begin(), topic, topic->parent, &Topic::parent);
+            return std::pair(*topic->parent, static_cast<int>(before));
         });
 }
 
@@ -58,7 +59,10 @@ TopicChanges::TopicChanges(Workspace& workspace, QWidget& page)
     : QObject(&page)
     , m_workspace(workspace)
     , m_page(page)
+    , m_exporter(new DeckExporter(workspace, page))
 {
+    connect(m_exporter, &DeckExporter::failed, this, &TopicChanges::failed);
+    connect(m_exporter, &DeckExporter::done, this, &TopicChanges::done);
 }
 
 void TopicChanges::make(const Change& change)
@@ -83,6 +87,7 @@ void TopicChanges::showMenu(TopicId topic, const QString& path, const QPoint& at
         connect(action, &QAction::triggered, this, then);
     };
     add(tr("New topic in it…"), {}, [this, topic] { askForNewName(topic); });
+    add(tr("New deck…"), {}, [this] { askForNewName(rootTopic); });
     add(tr("Settings…"), {}, [this, topic] {
         auto* dialog = new TopicSettingsDialog(m_workspace, topic, &m_page);
         connect(dialog, &TopicSettingsDialog::failed, this, &TopicChanges::failed);
@@ -94,11 +99,19 @@ void TopicChanges::showMenu(TopicId topic, const QString& path, const QPoint& at
     add(tr("Down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this, topic] { shift(topic, 1); });
     add(tr("Move into another topic…"), {}, [this, topic, path] { askForParent(topic, path); });
     add(tr("Merge into another topic…"), {}, [this, topic, path] { askForTarget(topic, path); });
+    add(tr("Export…"), {}, [this, topic, path] { exportNotes(topic, path); });
     menu->addSeparator();
     add(tr("Delete, and keep its cards…"), QKeySequence(Qt::Key_Delete),
         [this, topic, path] { askWhereCardsGo(topic, path); });
     add(tr("Delete with its cards"), {}, [this, topic] { removeWithCards(topic); });
     menu->popup(at);
+}
+
+void TopicChanges::exportNotes(TopicId topic, const QString& path)
+{
+    const QStringList levels = topicLevels(path);
+    m_exporter->ask(levels.value(levels.size() - 1),
+        [topic](Collection& collection) { return notesBelow(collection, topic); });
 }
 
 void TopicChanges::ask(

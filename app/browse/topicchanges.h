@@ -17,6 +17,7 @@ class QWidget;
 namespace reprise {
 
 class Collection;
+class DeckExporter;
 
 /// What can be done with one topic of the tree: its menu, and the questions
 /// that some of it asks first. Each is one step of undo.
@@ -61,9 +62,11 @@ private:
     void askForParent(TopicId topic, const QString& path);
     void askForTarget(TopicId topic, const QString& path);
     void removeWithCards(TopicId topic);
+    void exportNotes(TopicId topic, const QString& path);
 
     Workspace& m_workspace;
     QWidget& m_page;
+    DeckExporter* m_exporter;
     QStringList m_paths;
 };
 

@@ -4,6 +4,8 @@
 
 #include "app/cardface/codehighlighter.h"
 #include "app/cardface/copybutton.h"
+#include "app/cardface/faceformats.h"
+#include "app/cardface/soundbuttons.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -32,10 +34,6 @@ namespace {
 constexpr int smallestZoom = 50;
 constexpr int largestZoom = 300;
 constexpr int zoomStep = 10;
-// Of a code panel, in pixels of the pictures; FaceDocument leaves the room.
-constexpr double panelStrip = 30;
-constexpr double panelSide = 16;
-constexpr double panelBottom = 14;
 
 } // namespace
 
@@ -43,6 +41,7 @@ CardView::CardView(const Theme& theme, CodeHighlighter& highlighter, QWidget* pa
     : QTextBrowser(parent)
     , m_theme(theme)
     , m_highlighter(highlighter)
+    , m_sounds(new SoundButtons(theme, viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -54,6 +53,8 @@ CardView::CardView(const Theme& theme, CodeHighlighter& highlighter, QWidget* pa
             Q_EMIT linkActivated(url);
         else if (m_face.followUp && url == FaceDocument::followUpUrl())
             Q_EMIT followUpChosen(m_face.followUp->card);
+        else if (const auto hint = FaceDocument::hintOf(url))
+            openHint(*hint);
     });
     connect(&theme, &Theme::changed, this, &CardView::restyle);
     restyle();
@@ -70,10 +71,17 @@ void CardView::setMediaProvider(FaceDocument::MediaProvider provider)
     m_media = std::move(provider);
 }
 
+void CardView::setSoundOutput(std::unique_ptr<SoundOutput> output)
+{
+    m_sounds->setOutput(std::move(output));
+}
+
 void CardView::showQuestion(const Face& face)
 {
+    m_sounds->stop();
     m_face = face;
     m_answerShown = false;
+    m_shownHints = 0;
     rebuild();
     verticalScrollBar()->setValue(0);
 }
@@ -220,6 +228,15 @@ void CardView::rebuildInPlace()
         atTop ? 0 : verticalScrollBar()->value() + cursorRect(restored).top());
 }
 
+/// The text that the link stood for takes its place; what is above keeps its own.
+void CardView::openHint(int hint)
+{
+    m_shownHints |= 1U << static_cast<unsigned>(hint);
+    const int before = verticalScrollBar()->value();
+    rebuild();
+    verticalScrollBar()->setValue(before);
+}
+
 void CardView::rebuild()
 {
     FaceDocument::Options options;
@@ -231,6 +248,7 @@ void CardView::rebuild()
     }
     options.devicePixelRatio = devicePixelRatioF();
     options.isPreview = m_isPreview;
+    options.shownHints = m_shownHints;
     auto document =
         std::make_unique<FaceDocument>(m_theme, m_highlighter, m_face, options, m_media);
     {
@@ -255,6 +273,7 @@ void CardView::rebuild()
         });
         m_copyButtons.push_back(button);
     }
+    m_sounds->show(*m_document, m_media);
     rename();
     connect(m_document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &CardView::placeChildren);
@@ -356,6 +375,7 @@ void CardView::placeChildren()
             QPoint(qRound(left), qRound(panel.top() + 1 + (strip - size.height()) / 2)), size));
         button->setVisible(panel.bottom() > 0 && panel.top() < viewport()->height());
     }
+    m_sounds->place(*m_document, offset);
     if (m_inset != nullptr && m_document->insetBlock() >= 0) {
         const QPointF at = blockRect(m_document->insetBlock()).topLeft() - offset;
         m_inset->setGeometry(QRect(
@@ -406,6 +426,22 @@ double CardView::scrollForAnswer() const
 
     const double whole = end - view;
     return std::max(firstIn, std::min(whole, lastLineTop - margin));
+}
+
+bool CardView::showNextHint()
+{
+    const auto hint = m_document ? m_document->waitingHint() : std::nullopt;
+    if (hint)
+        openHint(*hint);
+    return hint.has_value();
+}
+
+bool CardView::playSound()
+{
+    if (!m_document || m_document->sounds().isEmpty())
+        return false;
+    m_sounds->click(m_document->newestSound());
+    return true;
 }
 
 void CardView::scrollPage(int pages)

@@ -17,6 +17,8 @@ namespace reprise {
 
 class CodeHighlighter;
 class CopyButton;
+class SoundButtons;
+class SoundOutput;
 
 /// Shows a card's face in a column in its middle. Text can be selected and is
 /// copied plain; nothing is loaded but what the media provider returns, no link
@@ -31,6 +33,9 @@ public:
     ~CardView() override;
 
     void setMediaProvider(FaceDocument::MediaProvider provider);
+
+    /// What plays the face's sounds, in place of Qt Multimedia.
+    void setSoundOutput(std::unique_ptr<SoundOutput> output);
 
     /// Shows the question of a face, from its top.
     void showQuestion(const Face& face);
@@ -61,6 +66,11 @@ public:
     [[nodiscard]] int widthOfWholeColumn() const;
 
     void scrollPage(int pages);
+    /// Shows the first hint that waits; false if none does.
+    bool showNextHint();
+    /// As the button of the answer's first sound, or else of the first at all;
+    /// false if there is none.
+    bool playSound();
 
 Q_SIGNALS:
     /// A link to http or https was chosen. Nothing has been opened.
@@ -87,6 +97,7 @@ private:
     void rename();
     void rebuild();
     void rebuildInPlace();
+    void openHint(int hint);
     void markHits();
     void placeColumn();
     void placeChildren();
@@ -109,10 +120,12 @@ private:
     Face m_face;
     std::unique_ptr<FaceDocument> m_document;
     std::vector<CopyButton*> m_copyButtons; ///< children of the viewport, by panel
+    SoundButtons* m_sounds;
     QPointer<QWidget> m_inset;
     FaceSource::Inset m_insetPlace = FaceSource::Inset::OfAnswer;
     int m_zoomPercent = 100;
     QList<search::Needle> m_needles;
+    quint32 m_shownHints = 0; ///< a bit for each
     bool m_answerShown = false;
     bool m_isPreview = false;
     bool m_placing = false;

@@ -54,6 +54,12 @@ bool isPlainWord(const QString& word)
 
 } // namespace
 
+class CodeHighlighter::LineState final
+{
+public:
+    KSyntaxHighlighting::State state;
+};
+
 class CodeHighlighter::Engine final : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
@@ -73,6 +79,11 @@ public:
 
     void useTheme(bool dark)
     {
+        if (m_isDark == dark) {
+            return;
+        }
+        m_isDark = dark;
+        m_looks.clear();
         const auto wanted = m_repository.theme(dark ? u"VSCodium Dark"_s : u"GitHub Light"_s);
         setTheme(wanted.isValid()
                 ? wanted
@@ -99,9 +110,22 @@ public:
 protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override
     {
-        if (m_ranges == nullptr || length == 0 || format.isDefaultTextStyle(theme()))
+        if (m_ranges == nullptr || length == 0)
             return;
+        auto look = m_looks.constFind(format.id());
+        if (look == m_looks.cend())
+            look = m_looks.insert(format.id(), lookOf(format));
+        if (!look->isEmpty())
+            m_ranges->append({offset + m_indent, length, *look});
+    }
+
+private:
+    /// Empty for what looks like any other text.
+    [[nodiscard]] QTextCharFormat lookOf(const KSyntaxHighlighting::Format& format) const
+    {
         QTextCharFormat look;
+        if (format.isDefaultTextStyle(theme()))
+            return look;
         if (format.hasTextColor(theme()))
             look.setForeground(format.textColor(theme()));
         if (format.isBold(theme()))
@@ -110,11 +134,12 @@ protected:
             look.setFontItalic(true);
         if (format.isUnderline(theme()))
             look.setFontUnderline(true);
-        m_ranges->append({offset + m_indent, length, look});
+        return look;
     }
 
-private:
     KSyntaxHighlighting::Repository m_repository;
+    std::optional<bool> m_isDark;
+    QHash<int, QTextCharFormat> m_looks; ///< of the theme, by the format's id
     QList<QTextLayout::FormatRange>* m_ranges = nullptr;
     int m_indent = 0;
 };
@@ -197,28 +222,39 @@ QColor CodeHighlighter::normalColor(bool dark)
 }
 
 std::vector<QList<QTextLayout::FormatRange>> CodeHighlighter::formats(
-    const QStringList& lines, const QString& word, bool dark, const QDeadlineTimer& deadline)
+    const QStringList& lines, const QString& word, bool dark)
+{
+    Place place;
+    return formats(lines, word, dark, QDeadlineTimer::Forever, place);
+}
+
+std::vector<QList<QTextLayout::FormatRange>> CodeHighlighter::formats(const QStringList& lines,
+    const QString& word, bool dark, const QDeadlineTimer& deadline, Place& place)
 {
     Engine& engine = this->engine();
     engine.useTheme(dark);
     QTextCharFormat normal;
     normal.setForeground(engine.normalColor());
-    std::vector<QList<QTextLayout::FormatRange>> formats;
-    formats.reserve(static_cast<std::size_t>(lines.size()));
-    for (const QString& line : lines)
-        formats.push_back({{0, static_cast<int>(line.size()), normal}});
-
     const qsizetype size = std::accumulate(lines.cbegin(), lines.cend(), qsizetype{0},
         [](qsizetype sum, const QString& line) { return sum + line.size() + 1; });
     const auto definition = engine.definitionFor(word);
-    if (!definition.isValid() || lines.size() > mostLines || size > mostCharacters)
-        return formats;
-
-    engine.setDefinition(definition);
+    const bool isPlain = !definition.isValid() || lines.size() > mostLines || size > mostCharacters;
+    if (!isPlain) {
+        engine.setDefinition(definition);
+    }
     const QStringList prompts = promptsOf(word);
-    KSyntaxHighlighting::State state;
-    for (std::size_t i = 0; i < formats.size() && !deadline.hasExpired(); ++i) {
-        const QString& line = lines[static_cast<qsizetype>(i)];
+    KSyntaxHighlighting::State state = place.state ? place.state->state : LineState().state;
+    std::vector<QList<QTextLayout::FormatRange>> formats;
+    do {
+        if (place.line >= lines.size()) {
+            break;
+        }
+        const QString& line = lines.at(place.line);
+        ++place.line;
+        formats.push_back({{0, static_cast<int>(line.size()), normal}});
+        if (isPlain) {
+            continue;
+        }
         int typedFrom = 0;
         if (!prompts.isEmpty()) {
             const auto prompt = std::ranges::find_if(
@@ -231,8 +267,10 @@ std::vector<QList<QTextLayout::FormatRange>> CodeHighlighter::formats(
                 state = {};
             typedFrom = static_cast<int>(prompt->size());
         }
-        state = engine.highlight(QStringView(line).sliced(typedFrom), state, typedFrom, formats[i]);
-    }
+        state =
+            engine.highlight(QStringView(line).sliced(typedFrom), state, typedFrom, formats.back());
+    } while (!deadline.hasExpired());
+    place.state = std::make_shared<LineState>(state);
     return formats;
 }
 

@@ -35,11 +35,22 @@ public:
     /// word that names nothing known is returned as it is.
     [[nodiscard]] QString languageName(const QString& word);
 
-    /// For each line the ranges to draw it with, the first one the normal
-    /// colour over the whole line. Lines that the deadline does not reach, and
-    /// lines without a known language, have that one alone.
+    class LineState;
+    /// How far the colouring of some lines has come.
+    struct Place
+    {
+        qsizetype line = 0; ///< the first that was not reached
+        std::shared_ptr<const LineState> state; ///< before it
+    };
+
+    /// For each line from `place` on, which moves, the ranges to draw it with:
+    /// the first one the normal colour over the whole line, alone where the
+    /// language is not known. Ends at the deadline, but not before one line.
+    [[nodiscard]] std::vector<QList<QTextLayout::FormatRange>> formats(const QStringList& lines,
+        const QString& word, bool dark, const QDeadlineTimer& deadline, Place& place);
+    /// Of all of them, however long it takes.
     [[nodiscard]] std::vector<QList<QTextLayout::FormatRange>> formats(
-        const QStringList& lines, const QString& word, bool dark, const QDeadlineTimer& deadline);
+        const QStringList& lines, const QString& word, bool dark);
 
     /// Colours a document's lines now and while it is edited. Called again for
     /// other colours; it needs the highlighter for as long as it is edited.

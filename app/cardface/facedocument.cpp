@@ -3,7 +3,8 @@
 #include "app/cardface/facedocument.h"
 
 #include "app/cardface/codehighlighter.h"
-#include "app/cardface/deckimage.h"
+#include "app/cardface/faceformats.h"
+#include "app/cardface/facemarks.h"
 #include "app/cardface/facerepair.h"
 #include "app/cardface/facetables.h"
 
@@ -15,6 +16,7 @@
 #include <QTextFrame>
 #include <QTextList>
 #include <QTextTable>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -27,51 +29,19 @@ namespace reprise {
 
 namespace {
 
-enum Property
-{
-    InlineCodeProperty = QTextFormat::UserProperty + 1,
-    DividerProperty,
-};
-
 constexpr int codeColumns = 76;
 // 640 of 704 pixels in the pictures, where prose has 17.3: about 70 characters.
 constexpr double proseEms = 37;
-// What code may take of a frame; the rest stays in the normal colour.
+// What code may take of a frame; the rest gets its colours in later ones.
 constexpr int highlightMilliseconds = 20;
 // A question of more text than this is a text, not a headline.
 constexpr qsizetype longestHeadline = 300;
 constexpr int deepestIndent = 8;
 
-// Of a code panel, in pixels of the pictures.
-constexpr double panelStrip = 30;
-constexpr double panelSide = 16;
-constexpr double panelBottom = 14;
-constexpr double outline = 1;
-constexpr double afterPanel = 16;
-
-const QString pictureName = u"face-picture-"_s;
-
 bool isCode(const QTextBlockFormat& format)
 {
     return format.hasProperty(QTextFormat::BlockCodeLanguage)
         || format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
-}
-
-bool isWebLink(const QString& href)
-{
-    const QUrl url(href, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-}
-
-/// A name within the collection, never a place elsewhere.
-QString mediaName(const QString& source)
-{
-    QString name = QUrl::fromPercentEncoding(source.toUtf8());
-    if (name.isEmpty() || name.contains(u':') || name.contains(u'\\') || name.startsWith(u'/')
-        || name.split(u'/').contains(".."_L1))
-        return {};
-    return name;
 }
 
 } // namespace
@@ -99,7 +69,8 @@ FaceDocument::FaceDocument(const Theme& theme, CodeHighlighter& highlighter, con
     setDefaultTextOption(text);
     setIndentWidth(scaled(24));
 
-    const FaceSource source = FaceSource::prepared(face, options.withAnswer, options.inset);
+    const FaceSource source =
+        FaceSource::prepared(face, options.withAnswer, options.inset, options.shownHints);
     m_format = source.format;
     switch (source.format) {
     case FaceSource::Format::Markdown:
@@ -116,6 +87,9 @@ FaceDocument::FaceDocument(const Theme& theme, CodeHighlighter& highlighter, con
     setBaseUrl(QUrl());
 
     repairAfterReading(*this, m_format);
+    m_masks = options.withAnswer ? face.answerMasks : face.questionMasks;
+    const double side = 0.9 * lineHeight(Kind::Paragraph); // lines keep their distance
+    m_sounds = placeMarks(*this, face, options.withAnswer, QSizeF(1.4 * side, side), media).sounds;
     classify();
     format(media);
     if (face.gone)
@@ -266,273 +240,6 @@ void FaceDocument::formatLists()
     }
 }
 
-double FaceDocument::bottomMargin(int block) const
-{
-    switch (useAt(block).kind) {
-    case Kind::Question:
-    case Kind::Inset:
-        return scaled(16);
-    case Kind::Paragraph:
-        return m_format == FaceSource::Format::Plain ? 0 : scaled(12);
-    case Kind::Say:
-        return scaled(12);
-    case Kind::Heading:
-        return scaled(8);
-    case Kind::Code:
-        return useAt(block + 1).kind == Kind::Code
-            ? 0
-            : scaled(panelBottom) + outline + scaled(afterPanel);
-    case Kind::Item:
-        return scaled(useAt(block + 1).kind == Kind::Item ? 4 : 12);
-    case Kind::Divider:
-    case Kind::Rule:
-        return scaled(20);
-    case Kind::Cell:
-    case Kind::HeadCell:
-    case Kind::CodeCell:
-    case Kind::Filler:
-        break;
-    }
-    return 0;
-}
-
-double FaceDocument::topMargin(int block) const
-{
-    const Use before = useAt(block - 1);
-    // A rule keeps its distance from a panel's outline, not from its code.
-    const double panelEnd = before.kind == Kind::Code ? scaled(panelBottom) + outline : 0;
-    switch (useAt(block).kind) {
-    case Kind::Heading:
-        return block == 0 || before.kind == Kind::Rule ? 0 : scaled(20);
-    case Kind::Rule:
-        return scaled(24) + panelEnd;
-    case Kind::Divider:
-        return scaled(20) + panelEnd;
-    default:
-        return 0;
-    }
-}
-
-FontRole FaceDocument::roleOf(Kind kind) const
-{
-    switch (kind) {
-    case Kind::Question:
-        return m_isPreview ? FontRole::PreviewQuestion : FontRole::Question;
-    case Kind::Code:
-    case Kind::CodeCell:
-        return m_isPreview ? FontRole::PreviewCode : FontRole::Code;
-    default:
-        return m_isPreview ? FontRole::PreviewProse : FontRole::Prose;
-    }
-}
-
-double FaceDocument::lineHeight(Kind kind) const
-{
-    return m_theme.lineHeight(roleOf(kind), m_zoom);
-}
-
-void FaceDocument::formatBlock(const QTextBlock& block, const Use& use)
-{
-    QTextBlockFormat format = block.blockFormat();
-    format.clearBackground();
-    format.clearForeground();
-    format.clearProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
-    format.clearProperty(QTextFormat::TextIndent);
-    format.setNonBreakableLines(false);
-    format.setTopMargin(topMargin(block.blockNumber()));
-    format.setBottomMargin(bottomMargin(block.blockNumber()));
-    format.setLeftMargin(scaled(16) * use.quoteLevel);
-    format.setRightMargin(m_proseMargin);
-    format.setLineHeight(lineHeight(use.kind), QTextBlockFormat::FixedHeight);
-
-    switch (use.kind) {
-    case Kind::Code:
-        format.setLayoutDirection(Qt::LeftToRight);
-        format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-        format.setLeftMargin(format.leftMargin() + scaled(panelSide) + outline);
-        format.setRightMargin(scaled(panelSide) + outline);
-        break;
-    case Kind::CodeCell:
-        format.setLayoutDirection(Qt::LeftToRight);
-        format.setRightMargin(0);
-        break;
-    case Kind::Cell:
-    case Kind::HeadCell:
-        format.setRightMargin(0);
-        break;
-    case Kind::Heading:
-        if (format.headingLevel() == 1)
-            format.setLineHeight(lineHeight(Kind::Question), QTextBlockFormat::FixedHeight);
-        break;
-    case Kind::Divider:
-        format.setProperty(DividerProperty, true);
-        [[fallthrough]];
-    case Kind::Rule:
-    case Kind::Filler:
-        format.setRightMargin(0);
-        format.setLineHeight(1, QTextBlockFormat::FixedHeight);
-        break;
-    case Kind::Inset:
-        format.setRightMargin(0);
-        format.setLineHeight(0, QTextBlockFormat::SingleHeight);
-        break;
-    default:
-        break;
-    }
-    QTextCursor(block).setBlockFormat(format);
-}
-
-QTextCharFormat FaceDocument::baseFormat(const Use& use) const
-{
-    QTextCharFormat format;
-    QFont font = this->font(Kind::Paragraph);
-    switch (use.kind) {
-    case Kind::Question:
-        font = this->font(Kind::Question);
-        break;
-    case Kind::Code:
-    case Kind::CodeCell:
-        font = this->font(Kind::Code);
-        break;
-    case Kind::Say:
-        font.setWeight(QFont::Medium);
-        break;
-    case Kind::Heading:
-    case Kind::HeadCell:
-        font.setWeight(QFont::DemiBold);
-        break;
-    case Kind::Rule:
-    case Kind::Divider:
-    case Kind::Filler:
-    case Kind::Inset:
-        font.setPixelSize(1);
-        break;
-    default:
-        break;
-    }
-    format.setFont(font);
-    const Token color = use.quoteLevel > 0 && use.kind != Kind::Code ? Token::Text2 : Token::Text;
-    format.setForeground(m_theme.color(color));
-    return format;
-}
-
-QTextCharFormat FaceDocument::fragmentFormat(
-    const QTextCharFormat& from, const QTextCharFormat& base, const Use& use) const
-{
-    QTextCharFormat format = base;
-    const bool code = use.kind == Kind::Code || use.kind == Kind::CodeCell;
-    // A heading and a head cell are as bold as they get.
-    const bool alreadyStrong = use.kind == Kind::Heading || use.kind == Kind::HeadCell;
-    if (from.fontWeight() > QFont::Medium && !alreadyStrong && !code)
-        format.setFontWeight(use.kind == Kind::Question ? QFont::Bold : QFont::DemiBold);
-    format.setFontItalic(from.fontItalic());
-    format.setFontStrikeOut(from.fontStrikeOut());
-    format.setFontUnderline(from.fontUnderline());
-    if (from.verticalAlignment() == QTextCharFormat::AlignSuperScript
-        || from.verticalAlignment() == QTextCharFormat::AlignSubScript)
-        format.setVerticalAlignment(from.verticalAlignment());
-    if (isFixedPitch(from) && !code) {
-        QFont fixed = font(Kind::Code);
-        fixed.setPointSizeF(0.9 * base.font().pointSizeF());
-        fixed.setWeight(std::max(QFont::Medium, static_cast<QFont::Weight>(format.fontWeight())));
-        fixed.setItalic(format.fontItalic());
-        format.setFont(fixed, QTextCharFormat::FontPropertiesSpecifiedOnly);
-        format.setProperty(InlineCodeProperty, true);
-    }
-    if (isWebLink(from.anchorHref())) {
-        format.setAnchor(true);
-        format.setAnchorHref(from.anchorHref());
-        format.setForeground(m_theme.color(Token::AccentText));
-        format.setFontUnderline(true);
-    }
-    return format;
-}
-
-void FaceDocument::formatText(const QTextBlock& block, const Use& use, const MediaProvider& media)
-{
-    const QTextCharFormat base = baseFormat(use);
-    QTextCursor cursor(block);
-    cursor.setBlockCharFormat(base);
-    if (use.kind == Kind::Rule || use.kind == Kind::Inset) {
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-        return;
-    }
-    if (use.kind == Kind::Code && block.length() > 1) {
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(base);
-        return;
-    }
-
-    struct Part
-    {
-        int position;
-        int length;
-        QTextCharFormat format;
-    };
-    std::vector<Part> parts;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextFragment fragment = it.fragment();
-        parts.push_back({fragment.position(), fragment.length(), fragment.charFormat()});
-    }
-    // From the end, since an image may become a text of another length.
-    bool hasImage = false;
-    for (const Part& part : parts | std::views::reverse) {
-        if (part.format.isImageFormat()) {
-            for (int i = part.length - 1; i >= 0; --i)
-                replaceImage(part.position + i, part.format, media);
-            hasImage = true;
-            continue;
-        }
-        cursor.setPosition(part.position);
-        cursor.setPosition(part.position + part.length, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(fragmentFormat(part.format, base, use));
-    }
-    if (hasImage) {
-        QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(0, QTextBlockFormat::SingleHeight);
-        QTextCursor(block).setBlockFormat(format);
-    }
-}
-
-void FaceDocument::replaceImage(
-    int position, const QTextCharFormat& format, const MediaProvider& media)
-{
-    QTextCursor cursor(this);
-    cursor.setPosition(position);
-    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-
-    const QTextImageFormat given = format.toImageFormat();
-    const QString name = mediaName(given.name());
-    const double widest = m_column - m_proseMargin;
-    QImage image;
-    if (!name.isEmpty() && media)
-        image = decodedDeckImage(media(name), qCeil(widest * m_devicePixelRatio));
-    if (image.isNull()) {
-        QTextCharFormat note;
-        note.setFont(m_theme.font(FontRole::Caption, m_zoom));
-        note.setForeground(m_theme.color(Token::Text3));
-        cursor.insertText(name.isEmpty() ? tr("[picture from elsewhere, not loaded]")
-                                         : tr("[picture missing: %1]").arg(name.left(80)),
-            note);
-        return;
-    }
-    QSizeF size = QSizeF(image.size()) * m_zoom;
-    if (given.width() > 0)
-        size *= given.width() * m_zoom / size.width();
-    if (size.width() > widest)
-        size *= widest / size.width();
-    const QString internal = pictureName + QString::number(m_pictures.size());
-    addResource(ImageResource, QUrl(internal), image);
-    QTextImageFormat shown;
-    shown.setName(internal);
-    shown.setWidth(size.width());
-    shown.setHeight(size.height());
-    shown.setProperty(QTextFormat::ImageAltText, given.property(QTextFormat::ImageAltText));
-    cursor.insertImage(shown);
-    m_pictures.push_back(size);
-}
-
 void FaceDocument::addNote(const QString& text)
 {
     QTextCursor cursor(this);
@@ -550,6 +257,45 @@ void FaceDocument::addNote(const QString& text)
 QUrl FaceDocument::followUpUrl()
 {
     return QUrl(u"reprise:follow-up"_s);
+}
+
+QUrl FaceDocument::hintUrl(int hint)
+{
+    return QUrl(u"reprise:hint/%1"_s.arg(hint));
+}
+
+std::optional<int> FaceDocument::waitingHint() const
+{
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const auto hint = hintOf(QUrl(it.fragment().charFormat().anchorHref()));
+            if (hint)
+                return hint;
+        }
+    }
+    return std::nullopt;
+}
+
+int FaceDocument::newestSound() const
+{
+    QTextBlock block = m_answerBlock < 0 ? QTextBlock() : findBlockByNumber(m_answerBlock);
+    for (; block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            if (format.hasProperty(SoundProperty))
+                return format.intProperty(SoundProperty);
+        }
+    }
+    return 0;
+}
+
+std::optional<int> FaceDocument::hintOf(const QUrl& link)
+{
+    for (int hint = 0; hint < Hint::most; ++hint) {
+        if (link == hintUrl(hint))
+            return hint;
+    }
+    return std::nullopt;
 }
 
 void FaceDocument::addFollowUp(const QString& question)
@@ -621,21 +367,30 @@ void FaceDocument::collectPanels()
 
 void FaceDocument::colourCode()
 {
-    if (m_panels.empty())
-        return;
     const QDeadlineTimer deadline(highlightMilliseconds);
-    for (const CodePanel& panel : m_panels) {
+    for (; !isColoured(); ++m_uncoloured) {
+        const CodePanel& panel = m_panels.at(m_uncoloured);
         QStringList lines;
         for (QTextBlock block = findBlockByNumber(panel.firstBlock);
             block.isValid() && block.blockNumber() <= panel.lastBlock; block = block.next())
             lines.append(block.text());
+        QTextBlock block =
+            findBlockByNumber(panel.firstBlock + static_cast<int>(m_colouredTo.line));
         const auto formats =
-            m_highlighter.formats(lines, panel.language, m_theme.isDark(), deadline);
-        QTextBlock block = findBlockByNumber(panel.firstBlock);
+            m_highlighter.formats(lines, panel.language, m_theme.isDark(), deadline, m_colouredTo);
         for (const QList<QTextLayout::FormatRange>& ranges : formats) {
             block.layout()->setFormats(ranges);
+            if (m_isLaidOut) {
+                markContentsDirty(block.position(), block.length());
+            }
             block = block.next();
         }
+        if (m_colouredTo.line < lines.size()) {
+            m_isLaidOut = true;
+            QTimer::singleShot(0, this, &FaceDocument::colourCode);
+            return;
+        }
+        m_colouredTo = {};
     }
 }
 
@@ -686,52 +441,6 @@ void FaceDocument::setColumn(double left, double width, double right)
     fitPictures(std::min(width, m_column - m_proseMargin));
     cursor.endEditBlock();
     m_presentProseMargin = prose;
-}
-
-void FaceDocument::fitPictures(double widest)
-{
-    if (m_pictures.empty())
-        return;
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            QTextImageFormat format = it.fragment().charFormat().toImageFormat();
-            if (!format.name().startsWith(pictureName))
-                continue;
-            const QSizeF size = m_pictures.at(format.name().sliced(pictureName.size()).toULong());
-            const double factor = std::min(1.0, widest / size.width());
-            format.setWidth(size.width() * factor);
-            format.setHeight(size.height() * factor);
-            QTextCursor cursor(this);
-            cursor.setPosition(it.fragment().position());
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-        }
-    }
-}
-
-void FaceDocument::setInsetSize(const QSizeF& size)
-{
-    const QTextBlock block = findBlockByNumber(m_insetBlock);
-    if (!block.isValid())
-        return;
-    // A transparent picture keeps the room: it needs no handler of its own.
-    QTextImageFormat room;
-    room.setName(u"face-inset"_s);
-    room.setWidth(size.width());
-    room.setHeight(size.height());
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.insertImage(room);
-}
-
-bool FaceDocument::isInlineCode(const QTextCharFormat& format)
-{
-    return format.boolProperty(InlineCodeProperty);
-}
-
-bool FaceDocument::isDivider(const QTextBlockFormat& format)
-{
-    return format.boolProperty(DividerProperty);
 }
 
 } // namespace reprise

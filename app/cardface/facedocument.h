@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cardface/codehighlighter.h"
 #include "app/cardface/facesource.h"
 #include "app/theme/theme.h"
 #include "core/cards/face.h"
@@ -11,13 +12,12 @@
 #include <QTextDocument>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QTextBlock;
 
 namespace reprise {
-
-class CodeHighlighter;
 
 /// A card's face laid out as the look says, in the colours of the moment. It is
 /// made once and thrown away when face, zoom or theme change. Nothing that a
@@ -38,6 +38,7 @@ public:
         QSizeF insetSize;
         double devicePixelRatio = 1;
         bool isPreview = false; ///< smaller, for a pane beside something else
+        quint32 shownHints = 0; ///< a bit for each
     };
 
     /// A run of code lines that share one panel.
@@ -59,6 +60,8 @@ public:
     /// wide, `right` pixels off its right edge.
     void setColumn(double left, double width, double right);
 
+    /// Long code gets its colours piece by piece, once the card is shown.
+    [[nodiscard]] bool isColoured() const { return m_uncoloured >= m_panels.size(); }
     [[nodiscard]] const std::vector<CodePanel>& codePanels() const { return m_panels; }
     /// The code as it was written: no break points, no special blanks.
     [[nodiscard]] QString codeText(const CodePanel& panel) const;
@@ -70,6 +73,18 @@ public:
     /// First block of the answer, or -1.
     [[nodiscard]] int answerBlock() const { return m_answerBlock; }
 
+    /// The sounds that have room for a button, by number: their names.
+    [[nodiscard]] const QStringList& sounds() const { return m_sounds; }
+    /// The room for a sound's button in pixels of the document; empty if none.
+    [[nodiscard]] QRectF soundRoom(int sound) const;
+
+    /// The first sound of the answer if it is shown and has one, else 0.
+    [[nodiscard]] int newestSound() const;
+
+    /// The first hint whose link is there.
+    [[nodiscard]] std::optional<int> waitingHint() const;
+    /// Which hint a link is for, if it is one that waits; no card's own link can be.
+    [[nodiscard]] static std::optional<int> hintOf(const QUrl& link);
     /// Where the follow-up's link leads; no card's own link can.
     [[nodiscard]] static QUrl followUpUrl();
     [[nodiscard]] static bool isInlineCode(const QTextCharFormat& format);
@@ -109,9 +124,11 @@ private:
     void formatLists();
     void replaceImage(int position, const QTextCharFormat& format, const MediaProvider& media);
     void fitPictures(double widest);
+    [[nodiscard]] static QUrl hintUrl(int hint);
     void addNote(const QString& text);
     void addFollowUp(const QString& question);
     void collectPanels();
+    /// Goes on where it stopped, for a moment, and asks for its next turn.
     void colourCode();
 
     [[nodiscard]] double scaled(double pictured) const { return m_theme.px(pictured) * m_zoom; }
@@ -121,6 +138,7 @@ private:
     [[nodiscard]] QTextCharFormat baseFormat(const Use& use) const;
     [[nodiscard]] QTextCharFormat fragmentFormat(
         const QTextCharFormat& from, const QTextCharFormat& base, const Use& use) const;
+    void takeDeckStyle(QTextCharFormat& format, const QTextCharFormat& from) const;
     [[nodiscard]] double topMargin(int block) const;
     [[nodiscard]] double bottomMargin(int block) const;
     [[nodiscard]] Use useAt(int block) const;
@@ -137,6 +155,11 @@ private:
     FaceSource::Format m_format = FaceSource::Format::Markdown;
     std::vector<Use> m_uses; ///< by block number
     std::vector<CodePanel> m_panels;
+    std::size_t m_uncoloured = 0; ///< the first panel that is not done
+    CodeHighlighter::Place m_colouredTo; ///< in it
+    bool m_isLaidOut = false; ///< so that further colours ask to be painted
+    QStringList m_sounds;
+    std::vector<OcclusionMask> m_masks; ///< of the pictures that ask for them
     std::vector<QSizeF> m_pictures; ///< as they want to be, by number
     int m_ruleBlock = -1;
     int m_insetBlock = -1;

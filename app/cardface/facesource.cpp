@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,15 +19,34 @@ namespace {
 
 constexpr int deepestList = 32;
 constexpr int mostColumns = 128;
+constexpr int mostMarks = 100; // of hints on a side
 
 /// Without the characters that we, or QTextDocument, use as marks.
-QString cleaned(QString text)
+QString cleaned(QString text, qsizetype hints = 0)
 {
     text.replace("\r\n"_L1, "\n"_L1);
     text.replace(u'\r', u'\n');
+    int marks = 0;
     for (QChar& c : text) {
+        if (c >= Hint::mark(0) && c < Hint::mark(hints) && ++marks <= mostMarks)
+            continue;
         if (c.isNonCharacter() || c.isNull() || c == FaceSource::languageMark)
             c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+/// The side with its hints' marks, or what is shown already.
+QString withHints(const QString& side, const Face& face, quint32 shown)
+{
+    const qsizetype count = std::min(face.hints.size(), Hint::most);
+    QString text = cleaned(side, count);
+    for (qsizetype i = 0; i < count; ++i) {
+        if ((shown >> i & 1U) == 0)
+            continue;
+        const QString hint = cleaned(face.hints[i].text);
+        text.replace(Hint::mark(i),
+            face.format == TextFormat::Html ? u"<div>"_s + hint + u"</div>"_s : hint);
     }
     return text;
 }
@@ -88,6 +108,26 @@ QString withMarks(const QString& markdown)
     return lines.join(u'\n');
 }
 
+/// A break right before a block begins or ends shows nothing in a browser, but
+/// an empty line in QTextDocument; a block's only break is an empty line in both.
+QString withoutIdleBreaks(const QString& html)
+{
+    static const QRegularExpression idle(
+        u"(<(?:div|p|li|t[dh]|blockquote|center|h[1-6]|d[dt])(?: [^<>]*)?>\\s*)?<br/>"
+        u"(?=\\s*</?(?:div|p|pre|ul|ol|li|table|t[dhr]|blockquote|center|h[1-6r]|d[dlt])\\b)"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto it = idle.globalMatch(html); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const bool isOnly = match.hasCaptured(1);
+        result += QStringView(html).sliced(
+            from, (isOnly ? match.capturedEnd() : match.capturedStart()) - from);
+        from = match.capturedEnd();
+    }
+    result += QStringView(html).sliced(from);
+    return result;
+}
+
 /// `<pre>` as Qt's reader wants it: lines divided by line feeds, and a number as
 /// in Markdown.
 QString preparedHtml(const QString& html, int& number)
@@ -113,14 +153,14 @@ QString preparedHtml(const QString& html, int& number)
 
 } // namespace
 
-FaceSource FaceSource::prepared(const Face& face, bool withAnswer, Inset inset)
+FaceSource FaceSource::prepared(const Face& face, bool withAnswer, Inset inset, quint32 shownHints)
 {
     const bool html = face.format == TextFormat::Html;
     FaceSource source;
     source.format = html ? Format::Html : Format::Markdown;
     const bool withQuestion = !withAnswer || !face.replacesQuestion;
-    QString question = withQuestion ? cleaned(face.question) : QString();
-    QString answer = withAnswer ? cleaned(face.answer) : QString();
+    QString question = withQuestion ? withHints(face.question, face, shownHints) : QString();
+    QString answer = withAnswer ? withHints(face.answer, face, shownHints) : QString();
     for (QString* side : {&question, &answer}) {
         if (side->size() > longestSide) {
             side->truncate(longestSide);
@@ -136,7 +176,7 @@ FaceSource FaceSource::prepared(const Face& face, bool withAnswer, Inset inset)
             *side = withMarks(withBreakPoints(shownMarkdown(*side)));
             break;
         case Format::Html:
-            *side = preparedHtml(safeHtml(*side).html, number);
+            *side = preparedHtml(withoutIdleBreaks(safeHtml(*side).html), number);
             break;
         case Format::Plain:
             *side = withBreakPoints(*side);

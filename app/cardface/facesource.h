@@ -46,8 +46,10 @@ struct FaceSource
     };
 
     /// Question and answer as one text, or the answer alone where it replaces
-    /// the question.
-    [[nodiscard]] static FaceSource prepared(const Face& face, bool withAnswer, Inset inset);
+    /// the question. Where a hint is in `shownHints`, a bit for each, its text
+    /// stands for its mark.
+    [[nodiscard]] static FaceSource prepared(
+        const Face& face, bool withAnswer, Inset inset, quint32 shownHints = 0);
 };
 
 } // namespace reprise

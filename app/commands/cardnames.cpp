@@ -6,6 +6,10 @@
 #include "core/search/search.h"
 #include "core/storage/collection.h"
 
+#include <QCoreApplication>
+
+#include <utility>
+
 namespace reprise {
 
 namespace {
@@ -25,6 +29,42 @@ Result<std::optional<Note>> noteNamed(Collection& collection, const QString& nam
     }
     const std::optional<QString>& found = *guid;
     return found ? collection.notes().byGuid(*found) : note;
+}
+
+struct CardNamesText
+{
+    Q_DECLARE_TR_FUNCTIONS(CardNames)
+};
+
+std::expected<search::Query, Refusal> queryOf(Collection& collection, const QString& text)
+{
+    const auto types = collection.notes().types();
+    if (!types) {
+        return std::unexpected(types.error());
+    }
+    QStringList fields;
+    for (const NoteType& type : *types) {
+        fields += type.fields;
+    }
+    auto parsed = search::parse(text, fields);
+    if (!parsed) {
+        return wrongUse(describe(parsed.error()));
+    }
+    return *parsed;
+}
+
+std::expected<QList<CardId>, Refusal> foundBy(
+    Collection& collection, const Call& call, search::Query query)
+{
+    const auto index = search::currentIndex(collection);
+    if (!index) {
+        return std::unexpected(index.error());
+    }
+    const auto found = search::find(collection, **index, {.query = std::move(query)}, call.today());
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return *found;
 }
 
 } // namespace
@@ -70,35 +110,26 @@ Result<QList<CardId>> cardsNamed(Collection& collection, const QStringList& name
 std::expected<QList<CardId>, Refusal> cardsFound(
     Collection& collection, const Call& call, const QString& query)
 {
-    const auto types = collection.notes().types();
-    if (!types) {
-        return std::unexpected(types.error());
-    }
-    QStringList fields;
-    for (const NoteType& type : *types) {
-        fields += type.fields;
-    }
-    auto parsed = search::parse(query, fields);
+    auto parsed = queryOf(collection, query);
     if (!parsed) {
-        return wrongUse(describe(parsed.error()));
+        return std::unexpected(parsed.error());
     }
-    const auto index = search::currentIndex(collection);
-    if (!index) {
-        return std::unexpected(index.error());
-    }
-    const auto found =
-        search::find(collection, **index, {.query = std::move(*parsed)}, call.today());
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    return *found;
+    return foundBy(collection, call, std::move(*parsed));
 }
 
 std::expected<QList<CardId>, Refusal> cardsWanted(
     Collection& collection, const Call& call, qsizetype first)
 {
     if (call.line.has(option::query)) {
-        return cardsFound(collection, call, call.line.value(option::query));
+        auto query = queryOf(collection, call.line.value(option::query));
+        if (!query) {
+            return std::unexpected(query.error());
+        }
+        if (query->isEverything()) {
+            return wrongUse(CardNamesText::tr("The query is empty and would mean every card; "
+                                              "“deck:*” says so where it is meant."));
+        }
+        return foundBy(collection, call, std::move(*query));
     }
     const auto named = cardsNamed(collection, call.line.arguments.mid(first));
     if (!named) {

@@ -23,7 +23,8 @@ class Collection;
 [[nodiscard]] std::expected<QList<CardId>, Refusal> cardsFound(
     Collection& collection, const Call& call, const QString& query);
 /// The cards that a command is to work on: those that `--query` finds, else
-/// those named from the argument `first` on.
+/// those named from the argument `first` on. A query that says nothing is wrong
+/// use: an empty variable of a script must not change every card.
 [[nodiscard]] std::expected<QList<CardId>, Refusal> cardsWanted(
     Collection& collection, const Call& call, qsizetype first = 0);
 /// All of them or an error.

@@ -41,7 +41,7 @@ constexpr std::array options{
     Option{option::help, "", QT_TRANSLATE_NOOP("CommandLine", "Print this summary.")},
     Option{option::version, "", QT_TRANSLATE_NOOP("CommandLine", "Print the version.")},
     Option{option::topic, QT_TRANSLATE_NOOP("CommandLine", "PATH"),
-        QT_TRANSLATE_NOOP("CommandLine", "Ask for cards of this topic only.")},
+        QT_TRANSLATE_NOOP("CommandLine", "Only cards of this topic, or below it.")},
     Option{option::early, "",
         QT_TRANSLATE_NOOP("CommandLine", "Answer the card although it waits for its day.")},
     Option{option::milliseconds, QT_TRANSLATE_NOOP("CommandLine", "N"),
@@ -52,6 +52,23 @@ constexpr std::array options{
         QT_TRANSLATE_NOOP("CommandLine", "Which flag, 1 to 7; 0 takes it away. 1 if left out.")},
     Option{option::query, QT_TRANSLATE_NOOP("CommandLine", "QUERY"),
         QT_TRANSLATE_NOOP("CommandLine", "All cards that a search finds, instead of naming them.")},
+    Option{option::search, QT_TRANSLATE_NOOP("CommandLine", "QUERY"),
+        QT_TRANSLATE_NOOP("CommandLine", "Only what a search finds.")},
+    Option{option::withSchedule, "",
+        QT_TRANSLATE_NOOP("CommandLine", "Take the cards' schedules and history along.")},
+    Option{option::raw, "",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Do not put an apostrophe before what a spreadsheet would take for a formula.")},
+    Option{option::format, "apkg|colpkg|csv|tsv|markdown",
+        QT_TRANSLATE_NOOP("CommandLine", "What to write. By the file's ending if left out.")},
+    Option{option::update, "newer|always|never",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Whether notes that are there take the file's text. Newer if left out.")},
+    Option{option::dryRun, "",
+        QT_TRANSLATE_NOOP("CommandLine", "Say what would happen, and change nothing.")},
+    Option{option::large, "",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Read a file that is larger than such files usually are.")},
 };
 
 QString translated(const char* text)
@@ -116,7 +133,8 @@ public:
             const QString argument = m_arguments.takeFirst();
             if (argument == u"--"_s) {
                 onlyWords = true;
-            } else if (!onlyWords && isOption(argument)) {
+            } else if (!onlyWords && isOption(argument)
+                && (isBeforeCommand() || argument.startsWith(u"--"_s))) {
                 readOption(argument);
             } else {
                 m_line.arguments.append(argument);
@@ -141,6 +159,13 @@ private:
         return argument.size() > 1 && argument.at(0) == u'-' && !argument.at(1).isDigit();
     }
 
+    /// Or there is none. Behind it, `-is:suspended` is a word of a query, and
+    /// what only the window takes is nothing to be passed over.
+    [[nodiscard]] bool isBeforeCommand() const { return m_line.arguments.isEmpty(); }
+
+    /// A query may begin with a minus, and all else would be a mistake.
+    static bool takesAnything(const Option& known) { return known.name == option::query; }
+
     void readOption(const QString& argument)
     {
         const bool twoDashes = argument.startsWith(u"--"_s);
@@ -148,7 +173,7 @@ private:
         const qsizetype equals = typed.indexOf(u'=');
         const QString name = typed.left(equals);
         const Option* known = twoDashes ? find(name) : nullptr;
-        if (!known && (takesValueInWindow(name) || isSwitchInWindow(name))) {
+        if (!known && isBeforeCommand() && (takesValueInWindow(name) || isSwitchInWindow(name))) {
             if (takesValueInWindow(name) && equals < 0 && !m_arguments.isEmpty()) {
                 m_arguments.removeFirst();
             }
@@ -160,7 +185,9 @@ private:
                 m_wrong = CommandLineText::tr("The option “--%1” takes no value.").arg(name);
             }
             m_line.options.insert(name, QString());
-        } else if (equals < 0 && (m_arguments.isEmpty() || isOption(m_arguments.first()))) {
+        } else if (equals < 0
+            && (m_arguments.isEmpty()
+                || (isOption(m_arguments.first()) && !takesAnything(*known)))) {
             m_wrong = CommandLineText::tr("A value is missing after “--%1”.").arg(name);
         } else {
             m_line.options.insert(

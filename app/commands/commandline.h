@@ -28,6 +28,13 @@ inline constexpr auto off = QLatin1StringView("off");
 inline constexpr auto remove = QLatin1StringView("remove");
 inline constexpr auto flag = QLatin1StringView("flag");
 inline constexpr auto query = QLatin1StringView("query");
+inline constexpr auto search = QLatin1StringView("search");
+inline constexpr auto withSchedule = QLatin1StringView("with-schedule");
+inline constexpr auto raw = QLatin1StringView("raw");
+inline constexpr auto format = QLatin1StringView("format");
+inline constexpr auto update = QLatin1StringView("update");
+inline constexpr auto dryRun = QLatin1StringView("dry-run");
+inline constexpr auto large = QLatin1StringView("large");
 } // namespace option
 
 /// What was typed, taken apart. Options may stand before or after the command.
@@ -46,8 +53,9 @@ struct CommandLine
 };
 
 /// `arguments` begins with the program's name. The options of the window and
-/// Qt's own (--page, -platform, ...) are passed over. What is wrong comes back
-/// as a sentence.
+/// Qt's own (--page, -platform, ...) are passed over where no command stands
+/// before them; behind one, a word with a single dash is its argument. What is
+/// wrong comes back as a sentence.
 [[nodiscard]] std::expected<CommandLine, QString> readCommandLine(const QStringList& arguments);
 
 /// An ISO 8601 date with a time: local, or with Z or an offset an instant.

@@ -5,7 +5,9 @@
 #include "app/commands/command.h"
 #include "app/commands/deckcommands.h"
 #include "app/commands/editcommands.h"
+#include "app/commands/exportcommand.h"
 #include "app/commands/filecommands.h"
+#include "app/commands/importcommand.h"
 #include "app/commands/overviewcommands.h"
 #include "app/commands/settingcommands.h"
 #include "app/commands/studycommands.h"
@@ -66,9 +68,18 @@ const QList<Command>& commandTable()
             QT_TRANSLATE_NOOP(
                 "Commands", "Change a setting of a topic, or of everything with / as topic."),
             &commands::set},
-        {"import"_L1, QT_TRANSLATE_NOOP("Commands", "DECK-FOLDER"), 1, 1, {},
-            QT_TRANSLATE_NOOP("Commands", "Bring in a deck, all of it or nothing."),
-            &commands::importDeckFolder},
+        {"import"_L1, QT_TRANSLATE_NOOP("Commands", "FILE"), 1, 1,
+            {option::withSchedule, option::update, option::dryRun, option::large},
+            QT_TRANSLATE_NOOP("Commands",
+                "Bring in an Anki package, a table of text or a deck's folder, all of it or "
+                "nothing."),
+            &commands::importFile},
+        {"export"_L1, QT_TRANSLATE_NOOP("Commands", "FILE|NEW-FOLDER"), 1, 1,
+            {option::topic, option::search, option::withSchedule, option::raw, option::format},
+            QT_TRANSLATE_NOOP("Commands",
+                "Write the notes as an Anki package, a table, or a deck, which is a folder of "
+                "text."),
+            &commands::exportFile},
         {"lint"_L1, QT_TRANSLATE_NOOP("Commands", "DECK-FOLDER"), 1, 1, {},
             QT_TRANSLATE_NOOP("Commands", "Look for faults in a deck without bringing it in."),
             &commands::lint},

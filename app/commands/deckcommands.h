@@ -6,8 +6,6 @@
 
 namespace reprise::commands {
 
-/// `import` is a word that C++ keeps for itself in some places.
-[[nodiscard]] CommandResult importDeckFolder(Collection& collection, const Call& call);
 [[nodiscard]] CommandResult lint(const Call& call);
 
 } // namespace reprise::commands

@@ -24,7 +24,7 @@ struct EditText
 /// What a field is to say: the argument, or standard input where there is none.
 std::expected<QString, Refusal> textWanted(const Call& call)
 {
-    if (const QString text = call.argument(2); call.line.arguments.size() > 2 && text != u"-"_s) {
+    if (QString text = call.argument(2); call.line.arguments.size() > 2 && text != u"-"_s) {
         return text;
     }
     if (!call.input.isReadable()) {
@@ -36,6 +36,10 @@ std::expected<QString, Refusal> textWanted(const Call& call)
     if (decoder.hasError()) {
         return std::unexpected(
             Refusal(ExitStatus::Refused, EditText::tr("The text is not UTF-8.")));
+    }
+    if (text.isEmpty()) { // more likely a program that failed than a wish
+        return std::unexpected(Refusal(ExitStatus::Refused,
+            EditText::tr("Nothing came on standard input. An empty text is written as ''.")));
     }
     text.replace(u"\r\n"_s, u"\n"_s);
     if (text.endsWith(u'\n')) {

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/output.h"
 
+#include "app/describe.h"
+#include "app/describeimport.h"
+#include "core/transfer/markdown/deck.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -76,6 +80,12 @@ QString labelled(const QList<std::pair<QString, QString>>& lines)
         text += (label + u':').leftJustified(width + 1 + gap) + value + u'\n';
     }
     return text;
+}
+
+QString placed(const DeckFault& fault)
+{
+    const QString place = fault.line > 0 ? u"%1:%2"_s.arg(fault.file).arg(fault.line) : fault.file;
+    return placed(place, describe(fault));
 }
 
 QString isoDate(StudyDay day)

@@ -13,12 +13,17 @@
 
 namespace reprise {
 
+struct DeckFault;
+
 /// Aligned columns, one row per line, numbers to the right; the first row is
 /// the heading. Empty where nothing follows it.
 [[nodiscard]] QString columns(const QList<QStringList>& rows);
 
 /// "name: value" lines, the values in one column.
 [[nodiscard]] QString labelled(const QList<std::pair<QString, QString>>& lines);
+
+/// What is wrong, behind its file and line.
+[[nodiscard]] QString placed(const DeckFault& fault);
 
 [[nodiscard]] QString isoDate(StudyDay day);
 /// With milliseconds and its offset: 2026-11-02T09:00:00.000+01:00.

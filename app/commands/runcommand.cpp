@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -188,7 +189,10 @@ std::optional<int> runCommand(int argc, char** argv)
     if (!line) {
         return static_cast<int>(misused(error, line.error()));
     }
-    if (line->command.isEmpty() && !line->has(option::help) && !line->has(option::version)) {
+    // A file that is no command's name is for the window to import.
+    const bool isFile = find(line->command) == nullptr && QFileInfo::exists(line->command);
+    if ((line->command.isEmpty() || isFile) && !line->has(option::help)
+        && !line->has(option::version)) {
         return std::nullopt;
     }
     QFile in; // who started the program may have closed it; who reads it says so

@@ -139,6 +139,9 @@ void CardPreview::render()
 
     QStringList wanted =
         mediaReferences(face.question, face.format) + mediaReferences(face.answer, face.format);
+    for (const Hint& hint : face.hints) {
+        wanted += mediaReferences(hint.text, face.format);
+    }
     wanted.removeIf([this](const QString& name) { return m_asked.contains(name); });
     wanted.removeDuplicates();
     if (!wanted.isEmpty()) {

@@ -73,6 +73,10 @@ void EditorHead::setType(NoteTypeId type)
 
 void EditorHead::setTopics(const QStringList& paths)
 {
+    if (paths == m_paths) {
+        return; // there may be thousands
+    }
+    m_paths = paths;
     const QString written = topic();
     m_topic->clear();
     m_topic->addItems(paths);

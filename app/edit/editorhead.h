@@ -5,6 +5,7 @@
 #include "app/theme/theme.h"
 #include "core/model/note.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -52,6 +53,7 @@ private:
     QComboBox* m_type;
     Label* m_topicLabel;
     QComboBox* m_topic;
+    QStringList m_paths;
     Button* m_restore;
     Button* m_more;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit/editorrequests.h"
 
+#include "app/edit/editedmerge.h"
 #include "core/edit/notes.h"
 #include "core/edit/originals.h"
 
@@ -21,8 +22,9 @@ Result<NoteId> noteOf(Collection& collection, const EditorSubject& subject)
     if (subject.note) {
         return *subject.note;
     }
-    return required(collection.cards().card(*subject.card), QString::number(subject.card->value))
-        .transform([](const Card& card) { return card.note; });
+    const CardId card = subject.card.value_or(CardId());
+    return required(collection.cards().card(card), QString::number(card.value))
+        .transform([](const Card& found) { return found.note; });
 }
 
 Result<> readNote(Collection& collection, const EditorSubject& subject, EditorContents& contents)
@@ -78,6 +80,86 @@ Result<QStringList> topicPaths(Collection& collection)
     });
 }
 
+/// That of the note; for a new one, also that of a note that is gone.
+Result<std::optional<Draft>> draftFor(Collection& collection, std::optional<NoteId> note)
+{
+    const auto drafts = collection.drafts().all();
+    if (!drafts) {
+        return std::unexpected(drafts.error());
+    }
+    if (const auto own = std::ranges::find(*drafts, note, &Draft::note); own != drafts->end()) {
+        return *own;
+    }
+    if (!note) {
+        for (const Draft& draft : *drafts) {
+            const auto there = collection.notes().note(draft.note.value_or(NoteId()));
+            if (there && !*there) {
+                return draft;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+Result<Moment> momentAt(Collection& collection, const QDateTime& now)
+{
+    return collection.settings().dayStartsAtMinutes().transform(
+        [&now](int dayStartsAt) { return Moment::at(now, dayStartsAt); });
+}
+
+/// Whether the type has these fields still.
+Result<> isAsRead(Collection& collection, NoteTypeId id, const QStringList& fieldNames)
+{
+    return collection.notes().type(id).and_then(
+        [&](const std::optional<NoteType>& type) -> Result<> {
+            if (!type || type->fields != fieldNames) {
+                return failure(ErrorCode::Outdated, type ? type->name : QString());
+            }
+            return {};
+        });
+}
+
+Result<NoteId> update(Collection& collection, const SaveRequest& request, const Moment& now)
+{
+    const EditedNote& edited = request.edited;
+    const NoteId id = *edited.note;
+    const auto note = required(collection.notes().note(id), QString::number(id.value));
+    if (!note) {
+        return std::unexpected(note.error());
+    }
+    if (const auto same = isAsRead(collection, edited.type, request.fieldNames); !same) {
+        return std::unexpected(same.error());
+    }
+    const Merged all = merged(request.before, edited, editedAs(*note, {}));
+    if (note->type != edited.type || note->format != edited.format || all.hasConflict) {
+        return failure(ErrorCode::Outdated, QString::number(id.value));
+    }
+    return edit::updateNote(collection, id,
+        {.fields = all.note.fields,
+            .tags = all.note.tags,
+            .topic = request.moves ? edited.topic : QString()},
+        now)
+        .transform([id](const auto&) { return id; });
+}
+
+Result<NoteId> add(Collection& collection, const SaveRequest& request, const Moment& now)
+{
+    const EditedNote& edited = request.edited;
+    return isAsRead(collection, edited.type, request.fieldNames)
+        .and_then([&] {
+            return edit::addNote(collection,
+                {.guid = request.guid,
+                    .type = edited.type,
+                    .format = edited.format,
+                    .fields = edited.fields,
+                    .tags = edited.tags,
+                    .topic = rootTopic,
+                    .path = edited.topic},
+                now);
+        })
+        .transform([](const edit::Added& added) { return added.note; });
+}
+
 } // namespace
 
 Result<EditorContents> openEditor(Collection& collection, const EditorSubject& subject)
@@ -94,18 +176,19 @@ Result<EditorContents> openEditor(Collection& collection, const EditorSubject& s
     auto types = collection.notes().types();
     auto topics = topicPaths(collection);
     auto tags = collection.notes().tags();
-    const auto drafts = collection.drafts().all();
-    if (const Error* error = firstError(types, topics, tags, drafts)) {
+    auto draft =
+        draftFor(collection, contents.note ? std::optional(contents.note->id) : std::nullopt);
+    if (const Error* error = firstError(types, topics, tags, draft)) {
         return std::unexpected(*error);
     }
     contents.types = std::move(*types);
     contents.topics = std::move(*topics);
     contents.tags = std::move(*tags);
-    const auto id = contents.note ? std::optional(contents.note->id) : std::nullopt;
-    const auto draft = std::ranges::find(*drafts, id, &Draft::note);
-    if (draft != drafts->end()) {
-        contents.draft = *draft;
-        contents.draftTopic = collection.topics().pathOf(draft->topic).value_or(QString());
+    contents.draft = std::move(*draft);
+    if (contents.draft) {
+        contents.draftTopic = contents.draft->path.isEmpty()
+            ? collection.topics().pathOf(contents.draft->topic).value_or(QString())
+            : contents.draft->path;
     }
     return contents;
 }
@@ -114,19 +197,19 @@ Result<> keepDraft(
     Collection& collection, const DraftSlot& slot, const EditedNote& edited, qint64 nowMs)
 {
     TopicId topic = rootTopic;
-    for (QStringList levels = topicLevels(edited.topic); !levels.isEmpty(); levels.removeLast()) {
-        if (const auto there = collection.topics().byPath(topicPath(levels))) {
-            topic = there->id;
-            break;
-        }
+    QString path = topicPath(topicLevels(edited.topic));
+    if (const auto there = collection.topics().byPath(path); there && !path.isEmpty()) {
+        topic = there->id;
+        path.clear();
     }
     return collection.drafts()
         .write({.id = slot->value_or(DraftId{}),
             .note = edited.note,
             .type = edited.type,
             .topic = topic,
+            .path = path,
             .format = edited.format,
-            .fields = edited.fields,
+            .fields = edited.fields + edited.spare,
             .tags = edited.tags,
             .savedMs = nowMs})
         .transform([&slot](DraftId id) { *slot = id; });
@@ -143,40 +226,31 @@ Result<> forgetDraft(Collection& collection, const DraftSlot& slot)
 
 Result<NoteId> save(Collection& collection, const SaveRequest& request)
 {
-    const EditedNote& edited = request.edited;
-    const auto dayStartsAt = collection.settings().dayStartsAtMinutes();
-    if (!dayStartsAt) {
-        return std::unexpected(dayStartsAt.error());
+    const auto now = momentAt(collection, request.now);
+    if (!now) {
+        return std::unexpected(now.error());
     }
-    const Moment now = Moment::at(request.now, *dayStartsAt);
-    Result<NoteId> saved;
-    if (edited.note) {
-        const edit::NoteText text{.fields = edited.fields,
-            .tags = edited.tags,
-            .topic = request.moves ? edited.topic : QString()};
-        saved = edit::updateNote(collection, *edited.note, text, now).transform([&](const auto&) {
-            return *edited.note;
-        });
-    } else {
-        saved = edit::addNote(collection,
-            {.guid = request.guid,
-                .type = edited.type,
-                .format = edited.format,
-                .fields = edited.fields,
-                .tags = edited.tags,
-                .topic = rootTopic,
-                .path = edited.topic},
-            now)
-                    .transform([](const edit::Added& added) { return added.note; });
-    }
+    const Result<NoteId> saved =
+        request.edited.note ? update(collection, request, *now) : add(collection, request, *now);
     if (saved) {
         // It is saved: a draft that stays would only be offered once more.
         std::ignore = forgetDraft(collection, request.draft);
     } else {
         // The window may have been closed meanwhile.
-        std::ignore = keepDraft(collection, request.draft, edited, now.utcMilliseconds);
+        EditedNote kept = request.edited;
+        if (!request.moves) {
+            kept.topic.clear();
+        }
+        std::ignore = keepDraft(collection, request.draft, kept, now->utcMilliseconds);
     }
     return saved;
+}
+
+Result<int> restoreOriginal(Collection& collection, NoteId note, const QDateTime& now)
+{
+    return momentAt(collection, now).and_then([&](const Moment& moment) {
+        return edit::restoreOriginals(collection, {note}, moment);
+    });
 }
 
 Result<QHash<QString, QByteArray>> mediaNamed(

@@ -34,7 +34,7 @@ struct EditorContents
     QStringList topics; ///< all paths
     QStringList tags; ///< all
     std::optional<Draft> draft;
-    QString draftTopic; ///< path
+    QString draftTopic; ///< path; empty where none was chosen
 };
 [[nodiscard]] Result<EditorContents> openEditor(
     Collection& collection, const EditorSubject& subject);
@@ -50,13 +50,14 @@ struct EditedNote
     NoteTypeId type;
     TextFormat format = TextFormat::Markdown;
     QStringList fields;
+    QStringList spare; ///< texts that the type has no field for: kept in drafts alone
     QStringList tags;
     QString topic; ///< path; what is missing of it is made
 
     friend bool operator==(const EditedNote&, const EditedNote&) = default;
 };
 
-/// Keeps it as a draft; of a topic that is not there the nearest above it.
+/// Keeps it as a draft; without a topic its cards are to stay where they are.
 [[nodiscard]] Result<> keepDraft(
     Collection& collection, const DraftSlot& slot, const EditedNote& edited, qint64 nowMs);
 [[nodiscard]] Result<> forgetDraft(Collection& collection, const DraftSlot& slot);
@@ -65,12 +66,20 @@ struct SaveRequest
 {
     EditedNote edited;
     QString guid; ///< of a new one
+    EditedNote before; ///< as it was read, of one that is there
+    QStringList fieldNames; ///< of the type, as they were read
     bool moves = false; ///< the cards go to the topic
     DraftSlot draft; ///< forgotten when it is saved
     QDateTime now; ///< local time
 };
-/// The note. Errors: those of edit::addNote() and edit::updateNote().
+/// The note. What was changed elsewhere since it was read stays where nothing else
+/// was typed. Errors: Outdated (where something was, or the type is another by
+/// now) and those of edit::addNote() and edit::updateNote().
 [[nodiscard]] Result<NoteId> save(Collection& collection, const SaveRequest& request);
+
+/// As edit::restoreOriginals(); `now` is local time.
+[[nodiscard]] Result<int> restoreOriginal(
+    Collection& collection, NoteId note, const QDateTime& now);
 
 /// The files of these media, by name; what is missing is left out.
 [[nodiscard]] Result<QHash<QString, QByteArray>> mediaNamed(

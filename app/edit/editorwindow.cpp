@@ -6,13 +6,17 @@
 #include "app/describe.h"
 #include "app/edit/cardpreview.h"
 #include "app/edit/draftkeeper.h"
+#include "app/edit/duplicatewatch.h"
+#include "app/edit/editedmerge.h"
 #include "app/edit/editoractions.h"
+#include "app/edit/editorbody.h"
 #include "app/edit/editorfoot.h"
 #include "app/edit/editorhead.h"
+#include "app/edit/editorpictures.h"
 #include "app/edit/fieldedit.h"
 #include "app/edit/fieldspane.h"
+#include "app/edit/formatactions.h"
 #include "app/edit/formatbar.h"
-#include "app/edit/markup.h"
 #include "app/edit/tagfield.h"
 #include "app/notetypes/typechangedialog.h"
 #include "app/preferences.h"
@@ -20,68 +24,37 @@
 #include "app/widgets/button.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/panes.h"
-#include "core/cards/cloze.h"
-#include "core/edit/notes.h"
 #include "core/storage/collectionthread.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QFileDialog>
-#include <QHBoxLayout>
+#include <QInputMethod>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QTabBar>
 #include <QUuid>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace reprise {
 
 namespace {
 
-constexpr double narrow = 900; // below, the preview is behind a tab
 constexpr QSize wanted(1180, 760);
 constexpr QSize smallest(480, 360);
-constexpr int fieldsShare = 600; // of wanted
-constexpr auto duplicateDelay = 400ms;
 
 template <typename Thing>
 auto idOf(const std::optional<Thing>& thing)
 {
     return thing ? std::optional(thing->id) : std::nullopt;
-}
-
-/// The greatest number of a deletion in these texts; 0 for none.
-int greatestCloze(const QStringList& texts)
-{
-    int greatest = 0;
-    for (const QString& text : texts) {
-        const std::vector<int> numbers = clozeNumbers(text);
-        greatest = numbers.empty() ? greatest : std::max(greatest, numbers.back());
-    }
-    return greatest;
-}
-
-/// What was typed at the end of texts; nothing where they were changed otherwise.
-std::optional<QString> typedBehind(const QStringList& before, const QStringList& now)
-{
-    QString typed;
-    for (qsizetype i = 0; i < now.size(); ++i) {
-        const QString was = before.value(i);
-        if (!now.at(i).startsWith(was)) {
-            return std::nullopt;
-        }
-        typed += now.at(i).sliced(was.size());
-    }
-    return typed;
 }
 
 } // namespace
@@ -97,13 +70,12 @@ EditorWindow::EditorWindow(Workspace& workspace, const EditorSubject& subject, Q
     , m_headLine(new Hairline(workspace.theme, this))
     , m_warning(new Banner(workspace.theme, Banner::Kind::Warning, this))
     , m_draftNotice(new Banner(workspace.theme, Banner::Kind::Info, this))
-    , m_tabRow(new QHBoxLayout)
-    , m_tabs(new QTabBar(this))
-    , m_left(new QWidget(this))
-    , m_format(new FormatBar(workspace.theme, *m_actions, m_left))
-    , m_fields(new FieldsPane(workspace.theme, *m_highlighter, m_left))
-    , m_middleLine(new Hairline(workspace.theme, this, Qt::Vertical))
-    , m_preview(new CardPreview(workspace.theme, *m_highlighter, this))
+    , m_body(new EditorBody(workspace.theme, *m_highlighter, *m_actions, this))
+    , m_format(m_body->format())
+    , m_fields(m_body->fields())
+    , m_preview(m_body->preview())
+    , m_duplicates(new DuplicateWatch(workspace, *m_fields, this))
+    , m_pictures(new EditorPictures(workspace, *m_fields, *m_preview, this))
     , m_footLine(new Hairline(workspace.theme, this))
     , m_foot(new EditorFoot(workspace.theme, *m_drafts, this))
 {
@@ -112,23 +84,7 @@ EditorWindow::EditorWindow(Workspace& workspace, const EditorSubject& subject, Q
     m_warning->hide();
     m_draftNotice->setDismissible(true);
     m_draftNotice->hide();
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
 
-    auto* left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(0);
-    left->addWidget(m_format);
-    left->addWidget(m_fields, 1);
-    m_tabRow->addWidget(m_tabs);
-    m_tabRow->addStretch();
-    auto* body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_left, fieldsShare);
-    body->addWidget(m_middleLine);
-    body->addWidget(m_preview, wanted.width() - fieldsShare);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -136,8 +92,7 @@ EditorWindow::EditorWindow(Workspace& workspace, const EditorSubject& subject, Q
     column->addWidget(m_headLine);
     column->addWidget(m_warning);
     column->addWidget(m_draftNotice);
-    column->addLayout(m_tabRow);
-    column->addLayout(body, 1);
+    column->addWidget(m_body, 1);
     column->addWidget(m_footLine);
     column->addWidget(m_foot);
 
@@ -145,17 +100,22 @@ EditorWindow::EditorWindow(Workspace& workspace, const EditorSubject& subject, Q
     m_foot->setNew(isNew());
     m_fields->setReserved(m_actions->keysOfAll());
     m_drafts->setContents([this]() -> std::optional<EditedNote> {
-        return m_loaded && isChanged() ? std::optional(edited()) : std::nullopt;
+        EditedNote now = edited();
+        if (!m_loaded || !isChanged()) {
+            return std::nullopt;
+        }
+        if (!topicIsTyped(now)) {
+            now.topic.clear(); // the cards may be elsewhere when it is read again
+        }
+        return now;
     });
-    m_duplicateDelay.setSingleShot(true);
-    m_duplicateDelay.setInterval(duplicateDelay);
     connectParts();
     connectActions();
     resize(workspace.theme.px(wanted.width()), workspace.theme.px(wanted.height()));
     restoreGeometry(workspace.preferences.editorGeometry());
     setEnabled(false); // until there is something to edit
     orderTabs();
-    arrange();
+    restyle();
     retranslate();
     load();
 }
@@ -179,17 +139,10 @@ void EditorWindow::connectParts()
     });
     connect(m_head, &EditorHead::topicEdited, this, &EditorWindow::followEdit);
     connect(m_fields, &FieldsPane::edited, this, &EditorWindow::followEdit);
-    connect(m_fields, &FieldsPane::imagesOffered, this, &EditorWindow::keepImages);
     connect(m_fields, &FieldsPane::pasteCut, this,
         [this] { warn(tr("That was too long to paste: its end has been left out.")); });
-    connect(m_fields, &FieldsPane::duplicatesRequested, this, [this] {
-        QStringList numbers;
-        for (const NoteId note : std::as_const(m_duplicates)) {
-            numbers.append(QString::number(note.value));
-        }
-        Q_EMIT showRequested(u"nid:"_s + numbers.join(u','));
-    });
-    connect(m_preview, &CardPreview::mediaWanted, this, &EditorWindow::requestMedia);
+    connect(m_duplicates, &DuplicateWatch::showRequested, this, &EditorWindow::showRequested);
+    connect(m_pictures, &EditorPictures::refused, this, &EditorWindow::warn);
     connect(m_preview, &CardPreview::linkActivated, this, &EditorWindow::askAboutLink);
     connect(m_foot, &EditorFoot::saveRequested, this, &EditorWindow::save);
     connect(m_foot, &EditorFoot::cancelRequested, this, &EditorWindow::cancel);
@@ -199,42 +152,21 @@ void EditorWindow::connectParts()
     connect(m_drafts, &DraftKeeper::changed, this,
         [this] { m_actions->discardDraft->setEnabled(m_drafts->keptSecondsAgo().has_value()); });
     connect(m_draftNotice, &Banner::actionTriggered, this, &EditorWindow::discardDraft);
-    connect(m_tabs, &QTabBar::currentChanged, this, &EditorWindow::arrange);
-    connect(&m_duplicateDelay, &QTimer::timeout, this, &EditorWindow::lookForDuplicates);
+    connect(m_warning, &Banner::actionTriggered, this, &EditorWindow::addAsNew);
     connect(&m_workspace.collection, &CollectionThread::changed, this, &EditorWindow::refresh);
-    connect(&m_workspace.theme, &Theme::changed, this, &EditorWindow::arrange);
+    connect(&m_workspace.theme, &Theme::changed, this, &EditorWindow::restyle);
 }
 
 void EditorWindow::connectActions()
 {
-    const auto onField = [this](QAction* action, auto change) {
-        connect(action, &QAction::triggered, this, [this, change] {
-            if (FieldEdit* field = m_fields->currentField()) {
-                change(*field);
-                field->editor().setFocus(Qt::OtherFocusReason);
-            }
-        });
-    };
-    onField(m_actions->bold, [](FieldEdit& f) { markup::bold(f.editor(), f.format()); });
-    onField(m_actions->italic, [](FieldEdit& f) { markup::italic(f.editor(), f.format()); });
-    onField(m_actions->code, [](FieldEdit& f) { markup::code(f.editor(), f.format()); });
-    onField(m_actions->codeBlock,
-        [this](FieldEdit& f) { markup::codeBlock(f.editor(), f.format(), m_actions->language()); });
-    onField(m_actions->list, [](FieldEdit& f) { markup::list(f.editor(), f.format()); });
-    onField(m_actions->link, [](FieldEdit& f) { markup::link(f.editor(), f.format()); });
-    onField(m_actions->pastePlain, [](FieldEdit& f) { f.pastePlain(); });
-    onField(m_actions->clozeNext,
-        [this](FieldEdit& f) { markup::cloze(f.editor(), greatestCloze(m_fields->texts()) + 1); });
-    onField(m_actions->clozeSame, [this](FieldEdit& f) {
-        markup::cloze(f.editor(), std::max(1, greatestCloze(m_fields->texts())));
-    });
-    const QList<QWidget*> panes{m_left, m_head, m_preview, m_foot};
+    connectFormatting(*m_actions, *m_fields);
+    const QList<QWidget*> panes{m_body->left(), m_head, m_preview, m_foot};
     connect(m_actions->nextPane, &QAction::triggered, this, [panes] { focusPane(panes, 1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [panes] { focusPane(panes, -1); });
     connect(m_actions->nextCard, &QAction::triggered, this, [this] { m_preview->showNext(1); });
     connect(
         m_actions->previousCard, &QAction::triggered, this, [this] { m_preview->showNext(-1); });
-    connect(m_actions->image, &QAction::triggered, this, &EditorWindow::chooseImage);
+    connect(m_actions->image, &QAction::triggered, m_pictures, &EditorPictures::choose);
     connect(m_actions->save, &QAction::triggered, this, &EditorWindow::save);
     connect(m_actions->close, &QAction::triggered, this, [this] {
         // Esc closes what is in front.
@@ -256,6 +188,7 @@ void EditorWindow::setTopic(TopicId topic)
 {
     if (isNew() && !isChanged()) {
         m_subject.topic = topic;
+        m_topicIsWanted = true;
         load();
     }
 }
@@ -265,24 +198,44 @@ void EditorWindow::load()
     m_workspace.collection
         .request([subject = m_subject](
                      Collection& collection) { return openEditor(collection, subject); })
-        .then(this, [this](Result<EditorContents> result) { receive(std::move(result)); });
+        .then(this, [this, card = m_subject.card](Result<EditorContents> result) {
+            if (card == m_subject.card) { // else it has become a new note meanwhile
+                receive(std::move(result));
+            }
+        });
 }
 
 void EditorWindow::receive(Result<EditorContents> result)
 {
+    if (m_saving) {
+        m_isStale = true;
+        return;
+    }
     if (!result) {
         setEnabled(true);
-        warn(result.error().code == ErrorCode::NotFound
-                ? tr("This note is not in the collection any more.")
-                : describe(result.error()));
+        if (result.error().code == ErrorCode::NotFound && !isNew()) {
+            showGone();
+        } else {
+            warn(describe(result.error()));
+        }
         return;
     }
-    // What was typed while it was read again stays.
-    if (m_loaded && isChanged()) {
-        return;
+    if (std::exchange(m_isGone, false)) {
+        m_warning->hide(); // it is back
     }
     const bool first = !std::exchange(m_loaded, true);
+    if (!first && (isNew() || isChanged())) {
+        adopt(std::move(*result));
+        return;
+    }
+    const bool isSame =
+        !first && result->note == m_contents.note && result->topic == m_contents.topic;
     m_contents = std::move(*result);
+    if (isSame) { // the cursor stays where it is
+        const QScopedValueRollback showing(m_isShowing, true);
+        showChoices();
+        return;
+    }
     m_subject.note = idOf(m_contents.note);
     showContents();
     if (first) {
@@ -301,39 +254,122 @@ void EditorWindow::showContents()
     if (m_contents.types.isEmpty()) {
         return;
     }
-    const NoteTypeId type = note    ? note->type
-        : typeOf(m_type) != nullptr ? m_type
-                                    : m_contents.types.first().id;
+    const QScopedValueRollback showing(m_isShowing, true);
     m_textFormat = note ? note->format : TextFormat::Markdown;
-    m_head->setTypes(m_contents.types, type);
-    m_head->setTopics(m_contents.topics);
+    showChoices();
     m_head->setTopic(m_contents.topic);
-    m_head->setChanged(m_contents.original.has_value());
-    m_actions->restoreOriginal->setEnabled(m_contents.original.has_value());
-    useType(type);
     m_fields->setTexts(note ? note->fields : QStringList());
-    m_fields->tags()->setKnownTags(m_contents.tags);
     m_fields->tags()->setTags(note ? note->tags : QStringList());
     m_before = edited();
     m_drafts->startAnew(idOf(m_contents.draft));
     setWindowModified(false);
     showPreview();
-    m_duplicateDelay.start();
+    m_duplicates->noteChange(m_type, m_before.note);
+}
+
+/// All but what is typed.
+void EditorWindow::showChoices()
+{
+    const NoteTypeId type = m_contents.note ? m_contents.note->type
+        : typeOf(m_type) != nullptr         ? m_type
+                                            : m_contents.types.first().id;
+    m_head->setTypes(m_contents.types, type);
+    m_head->setTopics(m_contents.topics);
+    m_head->setChanged(m_contents.original.has_value());
+    m_actions->restoreOriginal->setEnabled(m_contents.original.has_value());
+    m_fields->tags()->setKnownTags(m_contents.tags);
+    m_pictures->setDeck(m_contents.deck);
+    useType(type);
+}
+
+/// What has changed elsewhere comes in; what was typed stays.
+void EditorWindow::adopt(EditorContents contents)
+{
+    EditedNote shown = edited();
+    const bool takesTopic = std::exchange(m_topicIsWanted, false) && !isChanged();
+    if (isNew() && !takesTopic) {
+        contents.topic = shown.topic;
+    }
+    const QStringList from = fieldNames();
+    m_contents = std::move(contents);
+    if (m_contents.types.isEmpty()) {
+        return;
+    }
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_textFormat = m_contents.note ? m_contents.note->format : m_textFormat;
+    showChoices();
+    if (m_contents.note) {
+        const EditedNote now = editedAs(*m_contents.note, m_contents.topic);
+        const Merged all = merged(m_before, shown, from, now, fieldNames());
+        shown = all.note;
+        m_before = now;
+        if (all.hasConflict) {
+            warn(tr("This note was changed elsewhere too. What you typed is still here, and saving "
+                    "it replaces the other change."));
+        }
+    } else {
+        shown.fields = carriedOver(shown.fields + shown.spare, from, fieldNames());
+        shown.spare.clear();
+        shown.topic = m_contents.topic;
+    }
+    m_fields->replaceTexts(shown.fields + shown.spare);
+    if (shown.tags != m_fields->tags()->tags()) {
+        m_fields->tags()->setTags(shown.tags);
+    }
+    m_head->setTopic(shown.topic);
+    showEdit();
+}
+
+void EditorWindow::showGone()
+{
+    m_isGone = true;
+    warn(tr("This note is not in the collection any more."));
+    m_warning->setAction(m_loaded ? tr("Add as a New Note") : QString());
+}
+
+/// What is typed, of a note that is gone.
+void EditorWindow::addAsNew()
+{
+    if (m_saving) {
+        return;
+    }
+    m_isGone = false;
+    m_warning->hide();
+    m_subject = {};
+    m_contents.note.reset();
+    m_contents.cards.clear();
+    m_contents.original.reset();
+    m_before.note.reset();
+    m_head->setChanged(false);
+    m_actions->restoreOriginal->setEnabled(false);
+    m_actions->setNew(true);
+    m_foot->setNew(true);
+    retranslate();
+    save();
 }
 
 void EditorWindow::restoreDraft(const Draft& draft)
 {
     if (isNew() && typeOf(draft.type) != nullptr) {
+        m_textFormat = draft.format;
         m_head->setType(draft.type);
         useType(draft.type);
     }
-    m_fields->replaceTexts(draft.fields);
+    // A new note keeps what its type has no field for.
+    const qsizetype count = m_fields->fields().size();
+    const bool fits = draft.type == m_type && draft.format == m_textFormat
+        && (isNew() || draft.fields.size() == count);
+    m_fields->replaceTexts(fits ? draft.fields : withDraft(m_fields->texts(), draft.fields));
     m_fields->tags()->setTags(draft.tags);
     if (!m_contents.draftTopic.isEmpty()) {
         m_head->setTopic(m_contents.draftTopic);
     }
     followEdit();
-    m_draftNotice->setText(tr("This is your draft of %1, which was not saved.", "a date and time")
+    m_draftNotice->setText(
+        (fits ? tr("This is your draft of %1, which was not saved.", "a date and time")
+              : tr("This is your draft of %1, which was not saved. It was written for "
+                   "other fields: its text is in the last one.",
+                    "a date and time"))
             .arg(locale().toString(
                 QDateTime::fromMSecsSinceEpoch(draft.savedMs), QLocale::ShortFormat)));
     m_draftNotice->setAction(tr("Discard Draft"));
@@ -354,6 +390,12 @@ const NoteType* EditorWindow::typeOf(NoteTypeId id) const
 {
     const auto found = std::ranges::find(m_contents.types, id, &NoteType::id);
     return found == m_contents.types.end() ? nullptr : &*found;
+}
+
+QStringList EditorWindow::fieldNames() const
+{
+    const NoteType* type = typeOf(m_type);
+    return type != nullptr ? type->fields : QStringList();
 }
 
 void EditorWindow::useType(NoteTypeId id)
@@ -388,6 +430,7 @@ EditedNote EditorWindow::edited() const
         .type = m_type,
         .format = m_textFormat,
         .fields = m_fields->texts(),
+        .spare = m_fields->spareTexts(),
         .tags = m_fields->tags()->tags(),
         .topic = m_head->topic()};
 }
@@ -399,17 +442,26 @@ bool EditorWindow::isChanged() const
         return now != m_before;
     }
     // Type, topic and tags of a new note are no loss.
-    return std::ranges::any_of(now.fields, [](const QString& text) { return !text.isEmpty(); });
+    return !(now.fields + now.spare).join(QString()).isEmpty();
+}
+
+bool EditorWindow::topicIsTyped(const EditedNote& now) const
+{
+    return isNew() || now.topic != m_before.topic;
 }
 
 void EditorWindow::followEdit()
 {
-    if (!m_loaded) {
-        return;
+    if (m_loaded && !m_isShowing) {
+        showEdit();
     }
+}
+
+void EditorWindow::showEdit()
+{
     setWindowModified(isChanged());
     m_drafts->noteChange();
-    m_duplicateDelay.start();
+    m_duplicates->noteChange(m_type, m_before.note);
     showPreview();
 }
 
@@ -423,77 +475,15 @@ void EditorWindow::showPreview()
     }
 }
 
-void EditorWindow::lookForDuplicates()
+/// Also what is not quite in its place yet.
+void EditorWindow::takeAllTyped()
 {
-    if (m_saving || m_fields->fields().isEmpty()) {
-        return;
+    QGuiApplication::inputMethod()->commit();
+    // A completion that stays open would get the next card's text.
+    if (QWidget* popup = QApplication::activePopupWidget()) {
+        popup->close();
     }
-    const QString front = m_fields->fields().first()->text();
-    m_workspace.collection
-        .request([front, type = m_type, except = m_before.note](Collection& collection) {
-            return edit::duplicatesOf(collection, front, type, except);
-        })
-        .then(this, [this, front](const Result<QList<NoteId>>& found) {
-            if (!found || m_fields->fields().isEmpty()
-                || m_fields->fields().first()->text() != front) {
-                return; // a later look is on its way
-            }
-            m_duplicates = *found;
-            m_fields->setDuplicates(static_cast<int>(found->size()));
-        });
-}
-
-void EditorWindow::requestMedia(const QStringList& names)
-{
-    m_workspace.collection
-        .request([deck = m_contents.deck, names](
-                     Collection& collection) { return mediaNamed(collection, deck, names); })
-        .then(this, [this](const Result<QHash<QString, QByteArray>>& media) {
-            if (media) {
-                m_preview->addMedia(*media);
-            }
-        });
-}
-
-void EditorWindow::keepImages(const QList<OfferedImage>& images)
-{
-    for (const OfferedImage& image : images) {
-        m_workspace.collection
-            .request([deck = m_contents.deck, image](
-                         Collection& collection) { return keepImage(collection, deck, image); })
-            .then(this,
-                [this, field = QPointer(m_fields->currentField())](const Result<QString>& name) {
-                    if (!name) {
-                        warn(name.error().code == ErrorCode::InvalidValue
-                                ? tr("“%1” is no picture that cards can show: PNG, JPEG, GIF or "
-                                     "WebP, at most %2 MB.")
-                                      .arg(name.error().detail,
-                                          locale().toString(OfferedImage::mostBytes >> 20))
-                                : describe(name.error()));
-                        return;
-                    }
-                    if (field) {
-                        markup::image(field->editor(), field->format(), *name);
-                        requestMedia({*name});
-                    }
-                });
-    }
-}
-
-void EditorWindow::chooseImage()
-{
-    auto* dialog = new QFileDialog(this, tr("Add Picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilter(tr("Pictures (%1)").arg("*.png *.jpg *.jpeg *.gif *.webp"_L1));
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
-        QList<OfferedImage> images;
-        for (const QString& file : files) {
-            images.append({.file = file});
-        }
-        keepImages(images);
-    });
-    dialog->open();
+    m_fields->tags()->take();
 }
 
 void EditorWindow::save()
@@ -501,8 +491,9 @@ void EditorWindow::save()
     if (m_saving || !m_loaded) {
         return;
     }
+    takeAllTyped();
     const EditedNote now = edited();
-    if (topicLevels(now.topic).isEmpty() && (isNew() || now.topic != m_before.topic)) {
+    if (topicLevels(now.topic).isEmpty() && topicIsTyped(now)) {
         warn(tr("Which topic is the card for? Choose one, or write a new one."));
         m_head->topicBox()->setFocus(Qt::OtherFocusReason);
         return;
@@ -512,7 +503,9 @@ void EditorWindow::save()
     m_workspace.collection
         .request([request = SaveRequest{.edited = now,
                       .guid = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                      .moves = now.topic != m_before.topic,
+                      .before = m_before,
+                      .fieldNames = fieldNames(),
+                      .moves = topicIsTyped(now),
                       .draft = m_drafts->slot(),
                       .now = m_workspace.clock.now()}](
                      Collection& collection) { return reprise::save(collection, request); })
@@ -522,23 +515,35 @@ void EditorWindow::save()
 void EditorWindow::receiveSaved(const EditedNote& sent, const Result<NoteId>& result)
 {
     m_saving = false;
+    bool isStale = std::exchange(m_isStale, false);
     if (!result) {
         m_drafts->noteChange();
-        warn(tr("Not saved: %1", "why").arg(describe(result.error())));
-        return;
+        if (result.error().code == ErrorCode::NotFound && !isNew()) {
+            showGone();
+        } else if (result.error().code == ErrorCode::Outdated) {
+            warn(tr("Not saved: the note or its type was changed elsewhere meanwhile. Look at it "
+                    "and save again."));
+            isStale = true;
+        } else {
+            warn(tr("Not saved: %1", "why").arg(describe(result.error())));
+        }
+    } else {
+        Q_EMIT saved(*result);
+        if (isNew()) {
+            startNext(sent);
+        } else {
+            m_before = sent;
+            m_finished = !isChanged();
+            if (m_finished) {
+                close();
+                return;
+            }
+            m_drafts->noteChange(); // somebody types faster than it is saved
+        }
     }
-    Q_EMIT saved(*result);
-    if (isNew()) {
-        startNext(sent);
-        return;
+    if (isStale) {
+        load();
     }
-    m_before = sent;
-    if (isChanged()) { // somebody types faster than it is saved
-        m_drafts->noteChange();
-        return;
-    }
-    m_finished = true;
-    close();
 }
 
 void EditorWindow::startNext(const EditedNote& added)
@@ -551,6 +556,7 @@ void EditorWindow::startNext(const EditedNote& added)
     m_contents.topic = added.topic;
     m_warning->hide();
     m_draftNotice->hide();
+    m_drafts->forget(); // one may have been written meanwhile
     m_drafts->startAnew();
     // Keys that came while it was added are the next one's first.
     const std::optional<QString> typed = typedBehind(added.fields, m_fields->texts());
@@ -584,7 +590,22 @@ void EditorWindow::restoreOriginal()
     }
     const DeckStore::ShippedNote& original = *m_contents.original;
     if (original.type != m_type || original.format != m_textFormat) {
-        warn(tr("The deck has this note as another type: its text does not fit these fields."));
+        if (isChanged()) {
+            warn(tr("Save first what you have changed. The deck has this note as another type."));
+            return;
+        }
+        m_workspace.collection
+            .request([note = m_contents.note->id, now = m_workspace.clock.now()](
+                         Collection& collection) {
+                return reprise::restoreOriginal(collection, note, now);
+            })
+            .then(this, [this](const Result<int>& restored) {
+                if (restored) {
+                    m_foot->say(tr("As the deck has it"));
+                } else {
+                    warn(describe(restored.error()));
+                }
+            });
         return;
     }
     m_fields->replaceTexts(original.fields);
@@ -593,9 +614,16 @@ void EditorWindow::restoreOriginal()
 
 void EditorWindow::refresh(const ChangeSet& changes)
 {
-    const bool ours = m_contents.note && changes.notes.contains(m_contents.note->id);
-    if (m_loaded && !m_saving && !m_finished && !isNew() && (ours || changes.everything)
-        && !isChanged()) {
+    const bool ours = m_contents.note
+        && (changes.notes.contains(m_contents.note->id)
+            || std::ranges::any_of(m_contents.cards,
+                [&changes](CardId card) { return changes.cards.contains(card); }));
+    if (!m_loaded || m_finished || !(ours || changes.everything)) {
+        return;
+    }
+    if (m_saving) {
+        m_isStale = true;
+    } else {
         load();
     }
 }
@@ -603,6 +631,7 @@ void EditorWindow::refresh(const ChangeSet& changes)
 void EditorWindow::warn(const QString& sentence)
 {
     m_warning->setText(sentence);
+    m_warning->setAction({});
     m_warning->show();
 }
 
@@ -620,7 +649,7 @@ void EditorWindow::orderTabs()
     }
     order.append(m_fields->tags()->line());
     order += m_head->inTabOrder();
-    order += {m_foot->saveButton(), m_foot->cancelButton(), m_tabs};
+    order += {m_foot->saveButton(), m_foot->cancelButton(), m_body->tabs()};
     for (Button* button : m_format->buttons()) {
         order.append(button);
     }
@@ -629,26 +658,14 @@ void EditorWindow::orderTabs()
     }
 }
 
-void EditorWindow::arrange()
+void EditorWindow::restyle()
 {
-    const Theme& theme = m_workspace.theme;
-    setMinimumSize(theme.px(smallest.width()), theme.px(smallest.height()));
-    const bool isNarrow = width() < theme.px(narrow);
-    const bool showsPreview = m_tabs->currentIndex() == 1;
-    m_tabs->setVisible(isNarrow);
-    m_tabRow->setContentsMargins(theme.px(12), isNarrow ? theme.px(4) : 0, theme.px(12), 0);
-    m_left->setVisible(!isNarrow || !showsPreview);
-    m_preview->setVisible(!isNarrow || showsPreview);
-    m_middleLine->setVisible(!isNarrow);
-    m_format->setContentsMargins(theme.px(18), theme.px(12), theme.px(18), theme.px(4));
+    setMinimumSize(m_workspace.theme.px(smallest.width()), m_workspace.theme.px(smallest.height()));
 }
 
 void EditorWindow::retranslate()
 {
     setWindowTitle((isNew() ? tr("New Card") : tr("Edit Note")) + u"[*]"_s);
-    m_tabs->setTabText(0, tr("Fields"));
-    m_tabs->setTabText(1, tr("Preview"));
-    m_tabs->setAccessibleName(tr("Fields or preview"));
     m_actions->retranslate();
     m_format->retranslate();
     if (m_draftNotice->isVisible()) {
@@ -663,12 +680,6 @@ void EditorWindow::closeEvent(QCloseEvent* event)
         m_drafts->flush();
     }
     QWidget::closeEvent(event);
-}
-
-void EditorWindow::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
 }
 
 void EditorWindow::changeEvent(QEvent* event)

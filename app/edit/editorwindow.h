@@ -3,19 +3,13 @@
 #pragma once
 
 #include "app/edit/editorrequests.h"
-#include "app/edit/offeredimage.h"
 #include "app/workspace.h"
 
-#include <QPointer>
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
-
-class QHBoxLayout;
-class QTabBar;
 
 namespace reprise {
 
@@ -23,9 +17,12 @@ class Banner;
 class CardPreview;
 class CodeHighlighter;
 class DraftKeeper;
+class DuplicateWatch;
 class EditorActions;
+class EditorBody;
 class EditorFoot;
 class EditorHead;
+class EditorPictures;
 class FieldsPane;
 class FormatBar;
 class Hairline;
@@ -61,34 +58,38 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void connectParts();
     void connectActions();
-    void arrange();
+    void restyle();
     void retranslate();
     void orderTabs();
 
     void load();
     void receive(Result<EditorContents> result);
     void showContents();
+    void showChoices();
+    void adopt(EditorContents contents);
+    void showGone();
+    void addAsNew();
     void restoreDraft(const Draft& draft);
     void discardDraft();
     [[nodiscard]] const NoteType* typeOf(NoteTypeId id) const;
+    [[nodiscard]] QStringList fieldNames() const;
     void useType(NoteTypeId id);
     void convert(NoteTypeId type);
 
     [[nodiscard]] EditedNote edited() const;
     [[nodiscard]] bool isChanged() const;
+    /// The cards go there when it is saved.
+    [[nodiscard]] bool topicIsTyped(const EditedNote& now) const;
     void followEdit();
-    void lookForDuplicates();
+    void showEdit();
     void showPreview();
-    void requestMedia(const QStringList& names);
-    void keepImages(const QList<OfferedImage>& images);
-    void chooseImage();
 
+    void takeAllTyped();
     void save();
     void receiveSaved(const EditedNote& sent, const Result<NoteId>& result);
     void startNext(const EditedNote& added);
@@ -108,13 +109,12 @@ private:
     Hairline* m_headLine;
     Banner* m_warning;
     Banner* m_draftNotice;
-    QHBoxLayout* m_tabRow;
-    QTabBar* m_tabs;
-    QWidget* m_left;
+    EditorBody* m_body;
     FormatBar* m_format;
     FieldsPane* m_fields;
-    Hairline* m_middleLine;
     CardPreview* m_preview;
+    DuplicateWatch* m_duplicates;
+    EditorPictures* m_pictures;
     Hairline* m_footLine;
     EditorFoot* m_foot;
 
@@ -122,10 +122,12 @@ private:
     NoteTypeId m_type;
     TextFormat m_textFormat = TextFormat::Markdown;
     EditedNote m_before; ///< as it is saved, or as a new one begins
-    QList<NoteId> m_duplicates;
-    QTimer m_duplicateDelay;
     bool m_loaded = false;
     bool m_saving = false;
+    bool m_isShowing = false; ///< what changes in the parts was not typed
+    bool m_isStale = false; ///< it was changed while it was saved
+    bool m_isGone = false; ///< the note
+    bool m_topicIsWanted = false; ///< that of m_subject, once it is read
     bool m_finished = false; ///< saved or cancelled: there is no draft to keep
 };
 

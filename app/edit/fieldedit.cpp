@@ -75,6 +75,12 @@ FieldEdit::FieldEdit(const Theme& theme, CodeHighlighter& highlighter, QWidget* 
     colour();
 }
 
+QString FieldEdit::text() const
+{
+    // QPlainTextEdit::toPlainText() makes blanks of no-break spaces.
+    return m_edit->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
 void FieldEdit::setFormat(TextFormat format)
 {
     m_format = format;

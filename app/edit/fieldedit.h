@@ -30,6 +30,8 @@ public:
     /// The highlighter outlives the field.
     FieldEdit(const Theme& theme, CodeHighlighter& highlighter, QWidget* parent);
 
+    /// Character for character: a no-break space is one.
+    [[nodiscard]] QString text() const override;
     void setFormat(TextFormat format);
     [[nodiscard]] TextFormat format() const { return m_format; }
     void setName(const QString& name);

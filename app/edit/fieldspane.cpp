@@ -24,6 +24,7 @@ FieldsPane::FieldsPane(const Theme& theme, CodeHighlighter& highlighter, QWidget
     , m_content(new QWidget)
     , m_column(new QVBoxLayout(m_content))
     , m_fieldColumn(new QVBoxLayout)
+    , m_spare(new Label(theme, FontRole::Caption, Token::Warn, m_content))
     , m_duplicate(new QWidget(m_content))
     , m_duplicateText(new Label(theme, FontRole::Caption, Token::Warn, m_duplicate))
     , m_duplicateShow(new Button(theme, Button::Kind::Link, QString(), m_duplicate))
@@ -41,7 +42,9 @@ FieldsPane::FieldsPane(const Theme& theme, CodeHighlighter& highlighter, QWidget
     duplicate->addWidget(m_duplicateShow);
     duplicate->addStretch();
     m_duplicate->hide();
+    m_spare->setWordWrap(true);
     m_column->addLayout(m_fieldColumn, 1);
+    m_column->addWidget(m_spare);
     m_column->addWidget(m_tagsName);
     m_column->addWidget(m_tags);
     setWidget(m_content);
@@ -69,7 +72,10 @@ FieldEdit* FieldsPane::addField()
     m_fields.append(field);
     connect(field, &FieldEdit::edited, this, &FieldsPane::edited);
     connect(field, &FieldEdit::pasteCut, this, &FieldsPane::pasteCut);
-    connect(field, &FieldEdit::imagesOffered, this, &FieldsPane::imagesOffered);
+    connect(field, &FieldEdit::imagesOffered, this, [this, field](const auto& images) {
+        m_current = std::max<qsizetype>(0, m_fields.indexOf(field)); // a drop gives no focus
+        Q_EMIT imagesOffered(images);
+    });
     connect(field, &FieldEdit::focused, this,
         [this, field] { m_current = std::max<qsizetype>(0, m_fields.indexOf(field)); });
     // Queued: the field may have grown.
@@ -89,7 +95,7 @@ void FieldsPane::setType(const NoteType& type, TextFormat format)
     for (qsizetype i = m_fields.size(); i < type.fields.size(); ++i) {
         addField()->setText(texts.value(i));
     }
-    m_spareTexts = texts.mid(type.fields.size());
+    setSpare(texts.mid(type.fields.size()));
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         m_names.at(i)->setText(type.fields.at(i));
         m_fields.at(i)->setName(type.fields.at(i));
@@ -121,7 +127,7 @@ QStringList FieldsPane::texts() const
 
 void FieldsPane::setTexts(const QStringList& texts)
 {
-    m_spareTexts.clear();
+    setSpare({});
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         m_fields.at(i)->setText(texts.value(i));
     }
@@ -134,6 +140,20 @@ void FieldsPane::replaceTexts(const QStringList& texts)
             m_fields.at(i)->replaceText(texts.value(i));
         }
     }
+    setSpare(texts.mid(m_fields.size()));
+}
+
+void FieldsPane::setSpare(const QStringList& texts)
+{
+    m_spareTexts = texts;
+    while (!m_spareTexts.isEmpty() && m_spareTexts.last().isEmpty()) {
+        m_spareTexts.removeLast();
+    }
+    const auto count = static_cast<int>(m_spareTexts.size() - m_spareTexts.count(QString()));
+    m_spare->setVisible(count > 0);
+    m_spare->setText(tr("%n more field(s) with text: this note type does not have them, and what "
+                        "is in them is not saved with the note.",
+        nullptr, count));
 }
 
 void FieldsPane::setReserved(const QList<QKeySequence>& keys)
@@ -196,6 +216,7 @@ void FieldsPane::retranslate()
     m_duplicateShow->setText(tr("Show"));
     m_duplicateShow->setAccessibleName(tr("Show the notes with the same front"));
     setDuplicates(m_duplicates);
+    setSpare(QStringList(m_spareTexts));
 }
 
 void FieldsPane::changeEvent(QEvent* event)

@@ -32,9 +32,11 @@ public:
     /// that the type does not have are kept for another one.
     void setType(const NoteType& type, TextFormat format);
     [[nodiscard]] QStringList texts() const;
+    /// Of fields that the type does not have; a line says that they are there.
+    [[nodiscard]] QStringList spareTexts() const { return m_spareTexts; }
     /// Undo goes back to these and no further.
     void setTexts(const QStringList& texts);
-    /// As the author's own change.
+    /// As the author's own change. Those beyond the fields are spare.
     void replaceTexts(const QStringList& texts);
     void setReserved(const QList<QKeySequence>& keys);
     /// Notes with the same front; none hides the line.
@@ -57,6 +59,7 @@ protected:
 
 private:
     FieldEdit* addField();
+    void setSpare(const QStringList& texts);
     void showCursor(const FieldEdit* field);
     void restyle();
     void retranslate();
@@ -68,7 +71,8 @@ private:
     QVBoxLayout* m_fieldColumn;
     QList<Label*> m_names;
     QList<FieldEdit*> m_fields; ///< of the type
-    QStringList m_spareTexts; ///< of fields that the type does not have
+    QStringList m_spareTexts;
+    Label* m_spare;
     qsizetype m_current = 0;
     QWidget* m_duplicate;
     Label* m_duplicateText;

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
@@ -25,20 +26,22 @@ class MarkdownWriter final
 public:
     QString written(const QTextDocument& document)
     {
-        write(*document.rootFrame());
+        write(document.rootFrame()->begin());
         closeCode();
         return m_formed ? m_text.trimmed() : QString();
     }
 
 private:
-    void write(const QTextFrame& frame);
+    void write(QTextFrame::iterator it);
     void write(const QTextTable& table);
+    void writeCode(const QTextTable& table);
     void write(const QTextBlock& block);
     void openCode(const QString& language);
     void closeCode();
     void startParagraph(bool isItem);
     [[nodiscard]] QString inlineText(const QTextBlock& block, bool heading);
     [[nodiscard]] static bool isCode(const QTextBlock& block);
+    [[nodiscard]] static bool hasCode(const QTextTable& table);
 
     QString m_text;
     QStringList m_code;
@@ -52,6 +55,19 @@ bool MarkdownWriter::isCode(const QTextBlock& block)
 {
     return block.blockFormat().nonBreakableLines()
         || block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
+}
+
+/// Also of a table within it, or of anything else.
+bool MarkdownWriter::hasCode(const QTextTable& table)
+{
+    const QTextDocument& document = *table.document();
+    for (QTextBlock block = document.findBlock(table.firstPosition());
+        block.isValid() && block.position() <= table.lastPosition(); block = block.next()) {
+        if (isCode(block)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void MarkdownWriter::openCode(const QString& language)
@@ -120,13 +136,13 @@ QString MarkdownWriter::inlineText(const QTextBlock& block, bool heading)
         const QTextCharFormat format = fragment.charFormat();
         QString text = fragment.text();
         text.remove(QChar::ObjectReplacementCharacter);
-        text.replace(QChar::LineSeparator, u' ');
         text.replace(QChar(QChar::Nbsp), u' ');
         if (text.trimmed().isEmpty()) {
             line += text;
             continue;
         }
         if (isFixedPitch(format)) {
+            text.replace(QChar::LineSeparator, u' ');
             const QString ticks = text.contains(u'`') ? u"``"_s : u"`"_s;
             text = marked(text, ticks, ticks);
             m_formed = true;
@@ -147,7 +163,14 @@ QString MarkdownWriter::inlineText(const QTextBlock& block, bool heading)
         }
         line += text;
     }
-    return line.simplified();
+    // Two breaks in a row, or one at an end, are none.
+    QStringList lines;
+    for (const QString& part : line.split(QChar(QChar::LineSeparator))) {
+        if (const QString text = part.simplified(); !text.isEmpty()) {
+            lines.append(text);
+        }
+    }
+    return lines.join(heading ? u" "_s : u"\\\n"_s);
 }
 
 void MarkdownWriter::write(const QTextBlock& block)
@@ -181,8 +204,31 @@ void MarkdownWriter::write(const QTextBlock& block)
     m_text += line;
 }
 
+/// Where a table holds code, it is there to stand beside its line numbers.
+void MarkdownWriter::writeCode(const QTextTable& table)
+{
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell place = table.cellAt(row, column);
+            if (place.row() != row || place.column() != column) {
+                continue; // it began before
+            }
+            QTextCursor cell = place.firstCursorPosition();
+            cell.setPosition(place.lastPosition(), QTextCursor::KeepAnchor);
+            const QString text = cell.selectedText();
+            if (!std::ranges::all_of(text, [](QChar c) { return c.isSpace() || c.isDigit(); })) {
+                write(place.begin());
+            }
+        }
+    }
+}
+
 void MarkdownWriter::write(const QTextTable& table)
 {
+    if (hasCode(table)) {
+        writeCode(table);
+        return;
+    }
     closeCode();
     startParagraph(false);
     m_formed = true;
@@ -196,7 +242,8 @@ void MarkdownWriter::write(const QTextTable& table)
                     cell += inlineText(it.currentBlock(), row == 0) + u' ';
                 }
             }
-            line += u' ' + cell.trimmed().replace(u'|', R"(\|)"_L1) + " |"_L1;
+            line += u' ' + cell.trimmed().replace("\\\n"_L1, " "_L1).replace(u'|', R"(\|)"_L1)
+                + " |"_L1;
         }
         m_text += (row == 0 ? QString() : u"\n"_s) + line;
         if (row == 0) {
@@ -205,13 +252,13 @@ void MarkdownWriter::write(const QTextTable& table)
     }
 }
 
-void MarkdownWriter::write(const QTextFrame& frame)
+void MarkdownWriter::write(QTextFrame::iterator it)
 {
-    for (auto it = frame.begin(); !it.atEnd(); ++it) {
+    for (; !it.atEnd(); ++it) {
         if (const auto* table = qobject_cast<const QTextTable*>(it.currentFrame())) {
             write(*table);
         } else if (it.currentFrame() != nullptr) {
-            write(*it.currentFrame());
+            write(it.currentFrame()->begin());
         } else {
             write(it.currentBlock());
         }

@@ -40,7 +40,8 @@ TagField::TagField(const Theme& theme, QWidget* parent)
         completer, qOverload<const QString&>(&QCompleter::activated), this, &TagField::complete);
     connect(m_line, &QLineEdit::textEdited, this, [this, completer](const QString& text) {
         // A tag has no blanks, so this is where one ends.
-        if (text.contains(u' ') || text.contains(u',')) {
+        m_hasComma = m_hasComma && !text.isEmpty();
+        if (text.contains(u' ') || (text.contains(u',') && !m_hasComma)) {
             take();
         } else if (text.isEmpty()) {
             completer->popup()->hide();
@@ -50,7 +51,13 @@ TagField::TagField(const Theme& theme, QWidget* parent)
         }
         Q_EMIT edited();
     });
-    connect(m_line, &QLineEdit::editingFinished, this, &TagField::take);
+    connect(m_line, &QLineEdit::editingFinished, this, [this, completer] {
+        // Enter on a completion comes here first.
+        const QAbstractItemView* popup = completer->popup();
+        if (!popup->isVisible() || !popup->currentIndex().isValid()) {
+            take();
+        }
+    });
     connect(&theme, &Theme::changed, this, &TagField::restyle);
     restyle();
     retranslate();
@@ -67,16 +74,28 @@ QStringList TagField::tags() const
     for (const TagChip* chip : m_chips) {
         tags.append(chip->tag());
     }
+    return edit::cleanTags(tags + written());
+}
+
+/// The tags in the line.
+QStringList TagField::written() const
+{
     QString line = pastedPlain(m_line->text());
-    return edit::cleanTags(tags + line.replace(u',', u' ').split(u' ', Qt::SkipEmptyParts));
+    if (!m_hasComma) {
+        line.replace(u',', u' ');
+    }
+    return edit::cleanTags({line});
 }
 
 void TagField::setTags(const QStringList& tags)
 {
     while (!m_chips.isEmpty()) {
-        delete m_chips.takeLast();
+        TagChip* chip = m_chips.takeLast();
+        chip->hide();
+        chip->deleteLater(); // it may be the one that is pressed
     }
     m_line->clear();
+    m_hasComma = false;
     for (const QString& tag : tags) {
         addChip(tag);
     }
@@ -121,16 +140,26 @@ void TagField::goFrom(const TagChip* chip, int by)
 
 void TagField::take()
 {
-    const QStringList before = tags();
-    if (m_line->text().trimmed().isEmpty()) {
+    // Chips that are there stay: one of them may be what takes the focus.
+    const QStringList added = written();
+    if (added.isEmpty()) {
         return;
     }
-    setTags(before);
+    m_line->clear();
+    m_hasComma = false;
+    for (const QString& tag : added) {
+        if (!std::ranges::contains(m_chips, tag, &TagChip::tag)) {
+            addChip(tag);
+        }
+    }
+    updateGeometry();
+    placeParts();
 }
 
 void TagField::complete(const QString& tag)
 {
     m_line->setText(tag);
+    m_hasComma = tag.contains(u',');
     take();
     Q_EMIT edited();
 }
@@ -150,6 +179,7 @@ bool TagField::filterKey(const QKeyEvent& event)
             return false;
         }
         m_line->setText(m_chips.last()->tag());
+        m_hasComma = m_line->text().contains(u',');
         removeChip(m_chips.last());
         return true;
     case Qt::Key_Left:

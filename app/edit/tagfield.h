@@ -31,6 +31,8 @@ public:
     /// What is offered while one is written.
     void setKnownTags(const QStringList& tags);
     [[nodiscard]] QLineEdit* line() const { return m_line; }
+    /// What stands in the line becomes chips.
+    void take();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -47,7 +49,7 @@ protected:
 
 private:
     bool filterKey(const QKeyEvent& event);
-    void take();
+    [[nodiscard]] QStringList written() const;
     void complete(const QString& tag);
     void addChip(const QString& tag);
     void removeChip(TagChip* chip);
@@ -62,6 +64,7 @@ private:
     QList<TagChip*> m_chips;
     QLineEdit* m_line;
     QStringListModel* m_known;
+    bool m_hasComma = false; ///< the tag in the line: there a comma does not end it
 };
 
 } // namespace reprise

@@ -86,6 +86,8 @@ NoteTypesWindow::NoteTypesWindow(Workspace& workspace, QWidget* parent)
     , m_impact(new Label(workspace.theme, FontRole::Body, Token::Text2, m_foot))
     , m_cancel(new Button(workspace.theme, Button::Kind::Normal, QString(), m_foot))
     , m_save(new Button(workspace.theme, Button::Kind::Primary, QString(), m_foot))
+    , m_question(workspace.collection, *this,
+          [this](const Result<edit::TypeImpact>& impact) { receiveImpact(impact); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_banner->setDismissible(true);
@@ -332,7 +334,8 @@ void NoteTypesWindow::followEdit()
     setWindowModified(!changed.isEmpty());
     m_cancel->setText(changed.isEmpty() ? tr("Close") : tr("Cancel"));
     m_save->setEnabled(false); // until it is known what it would do
-    ++m_asked;
+    m_saveWanted = false;
+    m_question.forget();
     m_impactDelay.start();
     showPreview();
 }
@@ -362,7 +365,7 @@ void NoteTypesWindow::showPreview()
 
 void NoteTypesWindow::askForImpact()
 {
-    const int question = ++m_asked;
+    m_question.forget();
     m_impactDelay.stop();
     m_save->setEnabled(false);
     const TypeDraft* asked = draft();
@@ -380,25 +383,24 @@ void NoteTypesWindow::askForImpact()
             true);
         return;
     }
-    m_workspace.collection
-        .request([edit = asked->edit(), now = m_workspace.clock.now()](
-                     Collection& collection) -> Result<edit::TypeImpact> {
-            return collection.settings().dayStartsAtMinutes().and_then([&](int minutes) {
-                return edit::preview(collection, edit, Moment::at(now, minutes));
-            });
-        })
-        .then(this, [this, question](const Result<edit::TypeImpact>& impact) {
-            if (question == m_asked) {
-                receiveImpact(impact);
-            }
-        });
+    m_question.ask([edit = asked->edit(), now = m_workspace.clock.now()](
+                       Collection& collection) -> Result<edit::TypeImpact> {
+        return collection.settings().dayStartsAtMinutes().and_then(
+            [&](int minutes) { return edit::preview(collection, edit, Moment::at(now, minutes)); });
+    });
 }
 
 void NoteTypesWindow::receiveImpact(const Result<edit::TypeImpact>& impact)
 {
     m_save->setEnabled(impact.has_value());
+    const bool isWanted = std::exchange(m_saveWanted, false);
     if (impact) {
         say(describe(*impact));
+        // What takes something away is read first.
+        if (isWanted && impact->cardsRemoved == 0 && impact->cardsGone == 0
+            && impact->notesWithoutCards == 0) {
+            save();
+        }
         return;
     }
     say(describe(impact.error()), true);
@@ -423,7 +425,14 @@ void NoteTypesWindow::say(const QString& sentence, bool isFault)
 void NoteTypesWindow::save()
 {
     m_pane->commit();
-    if (m_saving || !m_save->isEnabled() || draft() == nullptr) {
+    if (m_saving || draft() == nullptr) {
+        return;
+    }
+    if (!m_save->isEnabled()) {
+        m_saveWanted = !draft()->isEmpty();
+        if (m_impactDelay.isActive()) {
+            askForImpact();
+        }
         return;
     }
     m_saving = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/latestquestion.h"
 #include "app/notetypes/notetyperequests.h"
 #include "app/notetypes/typedraft.h"
 #include "app/workspace.h"
@@ -117,7 +118,8 @@ private:
     QTimer m_reloadDelay; ///< changes come in crowds
     QString m_done; ///< what was done, until the next change
     QPointer<QWidget> m_focused; ///< before it was saved
-    int m_asked = 0; ///< of several questions, only the newest one's answer counts
+    LatestQuestion<edit::TypeImpact> m_question;
+    bool m_saveWanted = false; ///< as soon as it is known what it would do
     bool m_saving = false;
     bool m_asksToClose = false; ///< the banner does
     bool m_closing = false; ///< whatever is not saved

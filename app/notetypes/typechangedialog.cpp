@@ -59,6 +59,8 @@ TypeChangeDialog::TypeChangeDialog(
     , m_impact(new Label(workspace.theme, FontRole::Body, Token::Text2, this))
     , m_accept(new Button(workspace.theme, Button::Kind::Primary, QString(), this))
     , m_cancel(new Button(workspace.theme, Button::Kind::Normal, QString(), this))
+    , m_question(workspace.collection, *this,
+          [this](const Result<edit::TypeImpact>& impact) { receiveImpact(impact); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (Label* label : {m_count, m_lost, m_impact}) {
@@ -254,7 +256,7 @@ void TypeChangeDialog::follow()
         m_change.templates[i] = chosen(*m_cards.at(i));
     }
     m_accept->setEnabled(false); // until it is known what it would do
-    ++m_asked;
+    m_question.forget();
     showLost();
     if (cardsMeet()) {
         m_delay.stop();
@@ -295,18 +297,11 @@ void TypeChangeDialog::askForImpact()
     if (to == nullptr) {
         return;
     }
-    const int question = ++m_asked;
-    m_workspace.collection
-        .request([change = m_change, from = m_notes.of.first(), to = *to,
-                     now = m_workspace.clock.now()](Collection& collection) {
-            return run(collection, from, to, now,
-                [&](const Moment& moment) { return edit::preview(collection, change, moment); });
-        })
-        .then(this, [this, question](const Result<edit::TypeImpact>& impact) {
-            if (question == m_asked) {
-                receiveImpact(impact);
-            }
-        });
+    m_question.ask([change = m_change, from = m_notes.of.first(), to = *to,
+                       now = m_workspace.clock.now()](Collection& collection) {
+        return run(collection, from, to, now,
+            [&](const Moment& moment) { return edit::preview(collection, change, moment); });
+    });
 }
 
 void TypeChangeDialog::receiveImpact(const Result<edit::TypeImpact>& impact)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/latestquestion.h"
 #include "app/notetypes/notetyperequests.h"
 #include "app/workspace.h"
 #include "core/edit/notetypes.h"
@@ -69,7 +70,7 @@ private:
     QList<QComboBox*> m_fields; ///< one for each field of the new type
     QList<QComboBox*> m_cards; ///< one for each card of the old type
     QTimer m_delay;
-    int m_asked = 0; ///< of several questions, only the newest one's answer counts
+    LatestQuestion<edit::TypeImpact> m_question;
 };
 
 } // namespace reprise

@@ -219,7 +219,7 @@ const TopicTree::Node* SettingsPage::selectedTopic() const
 void SettingsPage::showTopic()
 {
     const auto* node = selectedTopic();
-    if (node == nullptr) {
+    if (node == nullptr || !m_report) {
         return;
     }
     m_form->showTopic(m_report->topics, node->topic.id);

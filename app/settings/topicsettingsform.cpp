@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -194,10 +195,17 @@ void TopicSettingsForm::showTopic(const QList<TopicTree::Node>& topics, TopicId 
         return;
     }
     const QScopedValueRollback guard(m_showing, true);
-    m_newPerDay->setValue(shown->newPerDay);
-    m_reviewsPerDay->setValue(shown->reviewsPerDay);
+    const auto show = [](QSpinBox& box, int value) {
+        const auto* line = box.findChild<QLineEdit*>();
+        const bool isTypedIn = box.hasFocus() && line != nullptr && line->isModified();
+        if (!isTypedIn) {
+            box.setValue(value);
+        }
+    };
+    show(*m_newPerDay, shown->newPerDay);
+    show(*m_reviewsPerDay, shown->reviewsPerDay);
     m_order->setCurrentIndex(static_cast<int>(shown->order));
-    m_leech->setValue(shown->leechThreshold);
+    show(*m_leech, shown->leechThreshold);
     m_reading->setCurrentIndex(static_cast<int>(shown->reading));
     retranslateOrigins();
 }

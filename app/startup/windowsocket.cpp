@@ -19,7 +19,8 @@ namespace {
 // sockaddr_un has room for 108 bytes, the temporary name of the socket is longer than this.
 constexpr qsizetype longestPath = 90;
 constexpr int patience = 500; // milliseconds
-constexpr qint64 longestToken = 200;
+constexpr char separator = '\t'; // between the token and the file's path
+constexpr qint64 longestLine = 16'384; // a path's every byte may be encoded as three
 } // namespace
 
 WindowSocket::WindowSocket(QString profile, QObject* parent)
@@ -42,7 +43,7 @@ QString WindowSocket::nameFor(const QString& profile)
         + QString::fromLatin1(hash.first(16));
 }
 
-bool WindowSocket::raiseOther(const QString& profile)
+bool WindowSocket::raiseOther(const QString& profile, const QString& file)
 {
     const QString name = nameFor(profile);
     if (!QFile::exists(name)) {
@@ -53,7 +54,8 @@ bool WindowSocket::raiseOther(const QString& profile)
     if (!socket.waitForConnected(patience)) {
         return false;
     }
-    socket.write(qgetenv("XDG_ACTIVATION_TOKEN") + '\n');
+    socket.write(
+        qgetenv("XDG_ACTIVATION_TOKEN") + separator + file.toUtf8().toPercentEncoding() + '\n');
     return socket.waitForBytesWritten(patience);
 }
 
@@ -73,7 +75,13 @@ void WindowSocket::listen()
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
             connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
                 if (socket->canReadLine()) {
-                    Q_EMIT raiseRequested(socket->readLine(longestToken).trimmed());
+                    const QByteArray line = socket->readLine(longestLine).chopped(1);
+                    const QList<QByteArray> parts = line.split(separator);
+                    Q_EMIT raiseRequested(parts.first());
+                    if (parts.last().size() > 0 && parts.size() == 2) {
+                        Q_EMIT importRequested(
+                            QString::fromUtf8(QByteArray::fromPercentEncoding(parts.last())));
+                    }
                     socket->disconnectFromServer();
                 }
             });

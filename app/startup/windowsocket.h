@@ -19,9 +19,9 @@ class WindowSocket final : public QObject
 public:
     explicit WindowSocket(QString profile, QObject* parent = nullptr);
 
-    /// Asks the window that has the profile open to come to the front; false
-    /// where there is none.
-    [[nodiscard]] static bool raiseOther(const QString& profile);
+    /// Asks the window that has the profile open to come to the front, and to
+    /// import `file`, if there is one; false where there is no window.
+    [[nodiscard]] static bool raiseOther(const QString& profile, const QString& file = {});
     /// To be called by whoever has the profile open, and only by them: takes
     /// the place of what a crashed window left behind.
     void listen();
@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     /// `token` lets a window come to the front on Wayland; often empty.
     void raiseRequested(const QByteArray& token);
+    void importRequested(const QString& file);
 
 private:
     QString m_profile;

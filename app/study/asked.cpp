@@ -3,6 +3,7 @@
 #include "app/study/asked.h"
 
 #include "core/cards/fences.h"
+#include "core/cards/plaintext.h"
 #include "core/storage/collection.h"
 #include "core/transfer/markdown/mediareferences.h"
 
@@ -14,7 +15,7 @@ namespace reprise {
 
 namespace {
 
-/// Larger files are no pictures for a card.
+/// Larger files are no pictures or sounds for a card.
 constexpr qint64 mostBytes = 64LL << 20;
 
 /// What the face shows besides text. A medium that is missing is left out: the
@@ -22,7 +23,11 @@ constexpr qint64 mostBytes = 64LL << 20;
 QHash<QString, QByteArray> mediaOf(Collection& collection, const study::Question& question)
 {
     QHash<QString, QByteArray> media;
-    for (const QString& side : {question.face.question, question.face.answer}) {
+    QStringList texts{question.face.question, question.face.answer};
+    for (const Hint& hint : question.face.hints) {
+        texts += hint.text;
+    }
+    for (const QString& side : std::as_const(texts)) {
         for (const QString& name : mediaReferences(side, question.face.format)) {
             const auto medium = required(collection.decks().medium(question.deck, name), name);
             if (media.contains(name) || !medium || medium->bytes > mostBytes) {
@@ -40,6 +45,10 @@ QHash<QString, QByteArray> mediaOf(Collection& collection, const study::Question
 /// The comparison shows what was expected, so the answer need not repeat it.
 void dropExpected(Face& face)
 {
+    if (face.typed && face.format == TextFormat::Html
+        && plainText(face.answer, face.format) == face.expected.trimmed()) {
+        face.answer.clear();
+    }
     if (!face.typed || face.format != TextFormat::Markdown) {
         return;
     }

@@ -94,6 +94,13 @@ void Notices::clear()
     m_act = {};
 }
 
+void Notices::clearInformation()
+{
+    m_information->hide();
+    m_act = {};
+    setVisible(!m_warning->isHidden());
+}
+
 void Notices::close(Banner& banner)
 {
     banner.hide();

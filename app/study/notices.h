@@ -26,6 +26,7 @@ public:
     /// With `act` its button has focus.
     void inform(const QString& text, const QString& action = {}, std::function<void()> act = {});
     void clear();
+    void clearInformation();
 
 Q_SIGNALS:
     /// For assistive technology.

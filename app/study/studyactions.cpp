@@ -43,6 +43,8 @@ StudyActions::StudyActions(const Theme& theme, QWidget& page)
     information = add({QKeySequence(u"I"_s)});
     followUp = add({QKeySequence(u"F"_s)});
     write = add({QKeySequence(u"W"_s)});
+    hint = add({QKeySequence(u"H"_s)});
+    sound = add({QKeySequence(u"R"_s), QKeySequence(Qt::Key_F5)});
     leave = add({QKeySequence(Qt::Key_Escape)});
     larger = add({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     smaller = add({QKeySequence(u"Ctrl+-"_s)});
@@ -88,6 +90,10 @@ void StudyActions::setCard(const study::Question* question)
     mark->setChecked(question != nullptr && question->isMarked());
     write->setEnabled(question != nullptr && question->isWriteCode());
     followUp->setEnabled(question != nullptr && question->face.followUp);
+    hint->setEnabled(question != nullptr && !question->face.hints.isEmpty());
+    sound->setEnabled(question != nullptr
+        && (question->face.question.contains("[sound:"_L1)
+            || question->face.answer.contains("[sound:"_L1)));
 }
 
 void StudyActions::setButtons(GradeButtons buttons)
@@ -153,6 +159,8 @@ void StudyActions::retranslate()
     information->setText(tr("Card information"));
     followUp->setText(tr("What they ask then", "an interviewer's next question"));
     write->setText(tr("Write code (Esc leaves)"));
+    hint->setText(tr("Show the next hint"));
+    sound->setText(tr("Play the sound, or end it"));
     leave->setText(tr("Back to Today"));
     larger->setText(tr("Larger text"));
     smaller->setText(tr("Smaller text"));

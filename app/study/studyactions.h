@@ -42,6 +42,8 @@ public:
     QAction* information;
     QAction* followUp;
     QAction* write;
+    QAction* hint;
+    QAction* sound;
     QAction* leave;
     QAction* larger;
     QAction* smaller;

@@ -94,6 +94,20 @@ void StudyFace::showNothing()
     m_media.clear();
 }
 
+void StudyFace::showHint()
+{
+    if (!m_view->showNextHint() && m_answer->isVisible()) {
+        m_answer->showNextHint();
+    }
+}
+
+void StudyFace::playSound()
+{
+    if (!m_answer->isVisible() || !m_answer->playSound()) {
+        m_view->playSound();
+    }
+}
+
 void StudyFace::write()
 {
     if (m_scratch) {

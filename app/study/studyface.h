@@ -43,6 +43,10 @@ public:
     /// from what was expected.
     Grade showAnswer();
     void showNothing();
+    /// The first hint that waits, the answer's last.
+    void showHint();
+    /// The answer's first sound once it is shown, else the question's.
+    void playSound();
     /// Goes to the editor, if the card has one.
     void write();
 

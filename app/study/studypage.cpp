@@ -131,6 +131,8 @@ void StudyPage::connectActions()
     connect(m_actions->information, &QAction::triggered, this, &StudyPage::showInformation);
     connect(m_actions->followUp, &QAction::triggered, this, &StudyPage::showFollowUp);
     connect(m_actions->write, &QAction::triggered, m_face, &StudyFace::write);
+    connect(m_actions->hint, &QAction::triggered, m_face, &StudyFace::showHint);
+    connect(m_actions->sound, &QAction::triggered, m_face, &StudyFace::playSound);
     connect(m_actions->leave, &QAction::triggered, this, &StudyPage::leave);
     connect(m_actions->buryCard, &QAction::triggered, this, [this] { bury(false); });
     connect(m_actions->buryNote, &QAction::triggered, this, [this] { bury(true); });

@@ -10,9 +10,9 @@ QString iconFile(Icon icon)
 {
     static constexpr std::array<const char*, iconCount> names{nullptr, "back", "bold", "brand",
         "browse", "cards", "chevron-down", "chevron-right", "chevron-up", "clock", "close", "cloze",
-        "code", "code-block", "columns", "copy", "edit", "filter", "flag", "image", "info",
-        "italic", "link", "list", "menu", "more", "move", "pause", "plus", "redo", "restart",
-        "search", "settings", "star", "tag", "tick", "today", "undo", "warning"};
+        "code", "code-block", "columns", "copy", "edit", "filter", "flag", "image", "import",
+        "info", "italic", "link", "list", "menu", "more", "move", "pause", "play", "plus", "redo",
+        "restart", "search", "settings", "star", "stop", "tag", "tick", "today", "undo", "warning"};
     const char* name = names[static_cast<std::size_t>(icon)];
     if (name == nullptr)
         return {};

@@ -56,7 +56,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     , m_side(new QWidget(m_body))
     , m_dose(new DosePanel(workspace.theme, m_side))
     , m_ahead(new AheadView(workspace.theme, m_side))
-    , m_empty(new EmptyState(workspace.theme, Icon::Cards, QString(), QString(), this))
+    , m_empty(new EmptyState(workspace.theme, Icon::Cards, QString(), tr("Import…"), this))
 {
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -86,6 +86,7 @@ TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
     column->addWidget(m_clockBehind);
     column->addWidget(m_body, 1);
     column->addWidget(m_empty, 1);
+    connect(m_empty, &EmptyState::actionTriggered, this, &TodayPage::importRequested);
     for (QWidget* later : {static_cast<QWidget*>(m_preparation), static_cast<QWidget*>(m_progress),
              static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_clockBehind), m_body,
              static_cast<QWidget*>(m_empty)}) {
@@ -354,7 +355,8 @@ void TodayPage::retranslate()
     m_title->setText(tr("Today"));
     m_clockBehind->setText(tr("The clock of this computer is behind your last answer. "
                               "You can study on; please check date and time."));
-    m_empty->setSentence(tr("There are no cards yet. A deck comes in by “reprise import”."));
+    m_empty->setSentence(tr("There are no cards yet."));
+    m_empty->button()->setText(tr("Import…"));
     const StudyDay day =
         m_report ? m_report->day : m_workspace.clock.moment(defaultDayStartsAtMinutes).day;
     m_date->setText(weekdayAndDate(day.date()));

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void studyRequested(reprise::TopicId topic);
     /// How many cards are left today in all topics.
     void leftChanged(int cards);
+    void importRequested();
     void failed(const reprise::Error& error);
 
 protected:

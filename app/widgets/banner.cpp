@@ -61,6 +61,12 @@ void Banner::restyle()
     update();
 }
 
+void Banner::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
 void Banner::setText(const QString& text)
 {
     m_text->setText(text);

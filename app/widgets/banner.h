@@ -26,6 +26,7 @@ public:
 
     Banner(const Theme& theme, Kind kind, QWidget* parent = nullptr);
 
+    void setKind(Kind kind);
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
     /// An empty text takes the button away. setFocus() goes to it.

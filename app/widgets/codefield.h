@@ -19,7 +19,7 @@ class CodeField : public QWidget
     Q_OBJECT
 
 public:
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] virtual QString text() const;
     /// A factor on the code font's size.
     void setZoom(double zoom);
     /// Of what has the focus, in this widget's coordinates.

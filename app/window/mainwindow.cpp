@@ -15,6 +15,8 @@
 #include "app/study/studypage.h"
 #include "app/tidy/tidypage.h"
 #include "app/today/todaypage.h"
+#include "app/transfer/deckexporter.h"
+#include "app/transfer/importer.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/panes.h"
 #include "app/window/keysheet.h"
@@ -35,6 +37,7 @@ namespace reprise {
 
 namespace {
 
+constexpr int importEntry = -2; // of the sidebar, and no page
 constexpr int railBelow = 960;
 constexpr QSize smallest(560, 360);
 
@@ -50,6 +53,8 @@ MainWindow::MainWindow(Workspace& workspace, Startup& startup)
     , m_startup(startup)
     , m_undo(new UndoActions(workspace.collection, *this))
     , m_actions(new WindowActions(*this, m_undo->undo(), m_undo->redo()))
+    , m_importer(new Importer(workspace, *this))
+    , m_exporter(new DeckExporter(workspace, *this))
     , m_content(new QVBoxLayout)
     , m_banner(new Banner(workspace.theme, Banner::Kind::Warning, this))
     , m_pages(new QStackedWidget(this))
@@ -72,8 +77,14 @@ MainWindow::MainWindow(Workspace& workspace, Startup& startup)
 
     connectActions();
     followStartup();
-    connect(
-        m_sidebar, &Sidebar::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_sidebar, &Sidebar::chosen, this, [this](int page) {
+        if (page == importEntry) {
+            m_actions->importFile->trigger();
+        } else {
+            showPage(static_cast<Page>(page));
+        }
+    });
+    connect(m_today, &TodayPage::importRequested, m_actions->importFile, &QAction::trigger);
     connect(m_today, &TodayPage::studyRequested, this, &MainWindow::study);
     connect(m_today, &TodayPage::leftChanged, this, [this](int cards) {
         showSidebarCount(cards);
@@ -114,6 +125,16 @@ void MainWindow::connectActions()
     connect(m_actions->newCard, &QAction::triggered, this,
         [this] { newCard(m_page == Page::Study ? m_topic : m_today->selectedTopic()); });
     connect(m_actions->noteTypes, &QAction::triggered, this, &MainWindow::showNoteTypes);
+    connect(m_actions->importFile, &QAction::triggered, m_importer, &Importer::ask);
+    connect(m_importer, &Importer::showRequested, this, &MainWindow::browse);
+    connect(m_actions->exportAll, &QAction::triggered, this, [this] {
+        if (m_startup.isOpen()) {
+            m_exporter->ask(tr("My collection", "a file's name"));
+        }
+    });
+    connect(m_exporter, &DeckExporter::done, this, &MainWindow::inform);
+    connect(m_exporter, &DeckExporter::failed, this,
+        [this](const Error& error) { warn(describe(error)); });
     connect(m_actions->goTidy, &QAction::triggered, this, [this] { showPage(Page::Tidy); });
     connect(m_actions->goRestore, &QAction::triggered, this, [this] { showPage(Page::Restore); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(1); });
@@ -154,7 +175,7 @@ void MainWindow::followStartup()
     connect(&m_startup, &Startup::restored, this, [this](const QString& former) {
         showPage(Page::Today);
         if (!former.isEmpty()) {
-            warn(tr("The backup is in place. Your former collection was kept as %1.")
+            inform(tr("The backup is in place. Your former collection was kept as %1.")
                     .arg(QDir::toNativeSeparators(former)));
         }
     });
@@ -202,6 +223,7 @@ BrowsePage* MainWindow::browsePage()
         m_pages->addWidget(m_browse);
         m_browse->setEditable(true);
         connect(m_browse, &BrowsePage::left, this, [this] { showPage(Page::Today); });
+        connect(m_browse, &BrowsePage::importRequested, m_actions->importFile, &QAction::trigger);
         connect(m_browse, &BrowsePage::tidyRequested, this, [this] { showPage(Page::Tidy); });
         connect(m_browse, &BrowsePage::editRequested, this, &MainWindow::editCard);
         connect(m_browse, &BrowsePage::newCardRequested, this, &MainWindow::newCard);
@@ -387,6 +409,11 @@ void MainWindow::showNoteTypes()
     window->activateWindow();
 }
 
+void MainWindow::importFile(const QString& path)
+{
+    m_importer->open(path);
+}
+
 void MainWindow::showAfterUndo(const JournalStep& step)
 {
     // The card whose answer was taken back comes first.
@@ -400,7 +427,8 @@ void MainWindow::showSidebarCount(int cards)
     m_left = cards;
     m_sidebar->setDestinations({{number(Page::Today), Icon::Today, tr("Today"), m_left},
                                    {number(Page::Browse), Icon::Browse, tr("Browse")}},
-        {{number(Page::Settings), Icon::Settings, tr("Settings")}});
+        {{importEntry, Icon::Import, tr("Import…")},
+            {number(Page::Settings), Icon::Settings, tr("Settings")}});
 }
 
 void MainWindow::showKeys()
@@ -424,8 +452,16 @@ void MainWindow::focusPane(int step)
     reprise::focusPane(panes, step);
 }
 
+void MainWindow::inform(const QString& sentence)
+{
+    m_banner->setKind(Banner::Kind::Info);
+    m_banner->setText(sentence);
+    m_banner->show();
+}
+
 void MainWindow::warn(const QString& sentence)
 {
+    m_banner->setKind(Banner::Kind::Warning);
     m_banner->setText(sentence);
     m_banner->show();
 }

@@ -16,9 +16,11 @@ namespace reprise {
 
 class Banner;
 class BrowsePage;
+class DeckExporter;
 class DonePage;
 class ErrorPage;
 struct EditorSubject;
+class Importer;
 class RestorePage;
 class SettingsPage;
 class Sidebar;
@@ -58,6 +60,8 @@ public:
     void editCard(CardId card);
     void newCard(TopicId topic);
     void showNoteTypes();
+    /// Shows what the file would bring.
+    void importFile(const QString& path);
     /// In front of other windows, also when it was minimised.
     void raiseWindow();
 
@@ -90,6 +94,7 @@ private:
     void showAfterUndo(const JournalStep& step);
     void showKeys();
     void focusPane(int step);
+    void inform(const QString& sentence);
     void warn(const QString& sentence);
 
     Workspace& m_workspace;
@@ -101,6 +106,8 @@ private:
 
     UndoActions* m_undo;
     WindowActions* m_actions;
+    Importer* m_importer;
+    DeckExporter* m_exporter;
 
     QVBoxLayout* m_content;
     Banner* m_banner;

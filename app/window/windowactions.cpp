@@ -18,6 +18,8 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
     window.addActions({undo, redo});
     newCard = add({Qt::CTRL | Qt::Key_N});
     noteTypes = add({Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    importFile = add({Qt::CTRL | Qt::SHIFT | Qt::Key_I});
+    exportAll = add({Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     goToday = add({Qt::ALT | Qt::Key_1});
     goBrowse = add({Qt::ALT | Qt::Key_2});
     goSettings = add({Qt::CTRL | Qt::Key_Comma});
@@ -31,7 +33,7 @@ WindowActions::WindowActions(QMainWindow& window, QAction* undo, QAction* redo)
     showMenuBar->setCheckable(true);
     connect(showMenuBar, &QAction::toggled, window.menuBar(), &QWidget::setVisible);
 
-    addMenu({newCard, noteTypes, goTidy, goRestore, quit});
+    addMenu({newCard, importFile, exportAll, noteTypes, goTidy, goRestore, quit});
     addMenu({undo, redo});
     m_pageMenu = addMenu({});
     addMenu({goToday, goBrowse, goSettings, nextPane, previousPane, showMenuBar});
@@ -75,6 +77,8 @@ void WindowActions::retranslate()
 {
     newCard->setText(tr("&New Card…"));
     noteTypes->setText(tr("Note &Types…"));
+    importFile->setText(tr("&Import…"));
+    exportAll->setText(tr("&Export Everything…"));
     goToday->setText(tr("&Today"));
     goBrowse->setText(tr("&Browse"));
     goSettings->setText(tr("&Settings"));

@@ -28,6 +28,8 @@ public:
 
     QAction* newCard;
     QAction* noteTypes;
+    QAction* importFile;
+    QAction* exportAll;
     QAction* goToday;
     QAction* goBrowse;
     QAction* goSettings;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr size_t deepest = 10;
 constexpr int highestNumber = 500;
+constexpr int mostMarks = 10'000; // beginnings and ends; the rest of a field is text
 
 /// Text, or a deletion with what it holds.
 struct Part
@@ -65,7 +66,7 @@ std::vector<Part> ClozeReader::read(const QString& field)
     static const QRegularExpression mark(u"(?<!\\\\)\\{\\{c([0-9]+(?:,[0-9]+)*)::|\\}\\}"_s);
     qsizetype from = 0;
     auto marks = mark.globalMatch(field);
-    while (marks.hasNext()) {
+    for (int i = 0; i < mostMarks && marks.hasNext(); ++i) {
         const auto match = marks.next();
         const bool opens = match.hasCaptured(1);
         const std::vector<int> numbers = numbersOf(match.captured(1));

@@ -18,7 +18,8 @@ enum class Side
 
 /// The numbers of the deletions `{{c1::text}}`, `{{c1::text::hint}}` and
 /// `{{c1,3::text}}` in a field, each once, in order; 1 to 500. Deletions nest
-/// up to ten deep. A backslash before the braces makes them text.
+/// up to ten deep. A backslash before the braces makes them text, and so is what
+/// comes after 10,000 beginnings and ends.
 [[nodiscard]] std::vector<int> clozeNumbers(const QString& field);
 
 /// The field with deletion `number` hidden or shown, the others as text; empty

@@ -5,6 +5,7 @@
 #include "core/cards/cloze.h"
 #include "core/cards/fences.h"
 #include "core/cards/followup.h"
+#include "core/cards/furigana.h"
 #include "core/cards/htmltokens.h"
 #include "core/cards/plaintext.h"
 #include "core/cards/safehtml.h"
@@ -88,6 +89,8 @@ public:
     /// What is to be typed into that field.
     [[nodiscard]] QString expected(const TemplateNode& node) const;
     [[nodiscard]] QList<Hint> hints() const { return m_hints; }
+    /// Of the fields that were shown as cloze.
+    [[nodiscard]] std::vector<OcclusionMask> masks(Side side) const;
 
 private:
     [[nodiscard]] std::optional<QString> fieldText(const QString& name) const;
@@ -96,6 +99,8 @@ private:
     [[nodiscard]] Result<QString> renderField(const TemplateNode& node, Side side);
     [[nodiscard]] QString filtered(
         const QString& filter, const QString& text, const TemplateNode& node, Side side);
+    [[nodiscard]] QString cloze(const QString& text, Side side);
+    [[nodiscard]] QString hint(const Hint& hint);
 
     const NoteType& m_type;
     const Note& m_note;
@@ -104,6 +109,7 @@ private:
     QString m_question;
     std::optional<TemplateNode> m_typed;
     QList<Hint> m_hints;
+    QStringList m_occluding; ///< fields that cover a picture
 };
 
 Result<QString> TemplateRenderer::render(const Nodes& nodes, Side side)
@@ -243,18 +249,63 @@ QString TemplateRenderer::filtered(
         return escaped(plainText(text, m_note.format), m_note.format);
     }
     if (filter == "cloze"_L1) {
-        return clozeText(text, m_note.format, m_ordinal + 1, side);
+        return cloze(text, side);
     }
     if (filter == "cloze-only"_L1) {
         return escaped(clozeAnswer(text, m_note.format, m_ordinal + 1), m_note.format);
     }
-    if (filter == "hint"_L1 && side == Side::Question) {
-        if (!isBlank(text, m_note.format)) {
-            m_hints.append({node.text, text});
-        }
-        return {};
+    if (filter == "furigana"_L1) {
+        return withReadings(text, m_note.format, Reading::Beside);
+    }
+    if (filter == "kana"_L1) {
+        return withReadings(text, m_note.format, Reading::Alone);
+    }
+    if (filter == "kanji"_L1) {
+        return withReadings(text, m_note.format, Reading::Word);
+    }
+    if (filter == "hint"_L1) {
+        return hint({node.text, text});
     }
     return text;
+}
+
+QString TemplateRenderer::cloze(const QString& text, Side side)
+{
+    const QString words = withoutOcclusions(text);
+    if (words.size() == text.size()) {
+        return clozeText(text, m_note.format, m_ordinal + 1, side);
+    }
+    if (!m_occluding.contains(text)) {
+        m_occluding += text;
+    }
+    return isBlank(words, m_note.format) ? QString() : words;
+}
+
+std::vector<OcclusionMask> TemplateRenderer::masks(Side side) const
+{
+    std::vector<OcclusionMask> masks;
+    for (const QString& field : m_occluding) {
+        const auto more = occlusionMasks(field, m_ordinal + 1, side);
+        masks.insert(masks.end(), more.begin(), more.end());
+    }
+    return masks;
+}
+
+/// The hint's mark; the same one where a side repeats the other.
+QString TemplateRenderer::hint(const Hint& hint)
+{
+    if (isBlank(hint.text, m_note.format)) {
+        return {};
+    }
+    qsizetype index = m_hints.indexOf(hint);
+    if (index < 0 && m_hints.size() == Hint::most) {
+        return hint.text;
+    }
+    if (index < 0) {
+        index = m_hints.size();
+        m_hints.append(hint);
+    }
+    return Hint::mark(index);
 }
 
 QString TemplateRenderer::expected(const TemplateNode& node) const
@@ -299,10 +350,19 @@ Result<Back> renderBack(TemplateRenderer& renderer, const QString& source, const
         .transform([&](const QString& text) { return Back{text, match.hasMatch()}; });
 }
 
-QString finished(const QString& text, TextFormat format)
+QString finishedHtml(const QString& text, const FaceStyle& style)
+{
+    const QString html = safeHtml(text, style).html.trimmed();
+    if (html.isEmpty() || style.ofCard().isEmpty()) {
+        return html;
+    }
+    return R"(<div style=")"_L1 + style.ofCard() + R"(">)"_L1 + html + "</div>"_L1;
+}
+
+QString finished(const QString& text, TextFormat format, const FaceStyle& style = FaceStyle())
 {
     if (format == TextFormat::Html) {
-        return safeHtml(text).html.trimmed();
+        return finishedHtml(text, style);
     }
     // Blank lines at both ends go; the indentation of a first line stays.
     static const QRegularExpression blankStart(u"^(?:[ \\t]*\\n)+"_s);
@@ -341,17 +401,20 @@ Result<Face> render(const NoteType& type, const Note& note, int ordinal, const F
 
     Face face;
     face.format = note.format;
-    face.question = finished(*question, note.format);
-    face.answer = finished(back->text, note.format);
+    const FaceStyle style(note.format == TextFormat::Html ? type.style : QString());
+    face.question = finished(*question, note.format, style);
+    face.answer = finished(back->text, note.format, style);
     face.replacesQuestion = !back->repeatsQuestion;
     face.typed = renderer.typedField().has_value();
     if (const auto& field = renderer.typedField()) {
         face.expected = renderer.expected(*field);
     }
     face.hints = renderer.hints();
+    face.questionMasks = renderer.masks(Side::Question);
+    face.answerMasks = renderer.masks(Side::Answer);
     if (note.format == TextFormat::Html) {
         for (Hint& hint : face.hints) {
-            hint.text = safeHtml(hint.text).html;
+            hint.text = finishedHtml(hint.text, style);
         }
     } else if (const auto line = followUpLine(face.answer)) {
         face.followUp = FollowUp{.deckCard = line->card};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cards/occlusion.h"
 #include "core/model/card.h"
 #include "core/model/note.h"
 #include "core/result.h"
@@ -22,9 +23,18 @@ struct FaceContext
     int flag = 0; ///< 0 none, 1 to 7
 };
 
-/// Something a card shows only when asked: {{hint:Field}} of its front.
+/// Something a card shows only when asked: {{hint:Field}}.
 struct Hint
 {
+    /// More on one card are shown at once.
+    static constexpr qsizetype most = 14;
+    /// What stands in a side where hint `index` is: a noncharacter of Unicode, none
+    /// of the two that begin and end frames in QTextDocument.
+    [[nodiscard]] static constexpr QChar mark(qsizetype index)
+    {
+        return QChar(0xFDD2 + int(index));
+    }
+
     QString name; ///< the field's
     QString text; ///< in the face's format
 
@@ -52,7 +62,10 @@ struct Face
     TextFormat format = TextFormat::Markdown;
     bool typed = false; ///< the answer is to be typed
     QString expected; ///< and compared with this, line by line
-    QList<Hint> hints;
+    QList<Hint> hints; ///< both sides', by the number of their mark
+    /// Over the first picture of a side: before and after the answer is shown.
+    std::vector<OcclusionMask> questionMasks;
+    std::vector<OcclusionMask> answerMasks;
     /// The note no longer makes this card, or its template cannot be read:
     /// nothing is to be shown.
     bool gone = false;

@@ -23,6 +23,9 @@ public:
         }
         for (const QChar c : text) {
             const bool blank = c.isSpace();
+            if (c.isNonCharacter()) {
+                continue; // the mark of a hint
+            }
             if (blank && (m_runs.isEmpty() || m_runs.last().text.endsWith(u' '))) {
                 continue;
             }

@@ -7,6 +7,8 @@
 
 #include <gumbo.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -36,6 +38,29 @@ bool hidesContent(const QString& name)
     return names.contains(name);
 }
 
+/// The text where it has no other entities than those that nearly all have, for
+/// which no parser is needed.
+std::optional<QString> decodeUsual(QStringView text)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, QChar>, 6> usual{
+        {{"&lt;"_L1, u'<'}, {"&gt;"_L1, u'>'}, {"&amp;"_L1, u'&'}, {"&quot;"_L1, u'"'},
+            {"&#39;"_L1, u'\''}, {"&nbsp;"_L1, QChar::Nbsp}}};
+    QString decoded;
+    decoded.reserve(text.size());
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', from)) {
+        const auto* const found = std::ranges::find_if(
+            usual, [&](const auto& one) { return text.sliced(at).startsWith(one.first); });
+        if (found == usual.end()) {
+            return {};
+        }
+        decoded += text.sliced(from, at - from);
+        decoded += found->second;
+        from = at + found->first.size();
+    }
+    return decoded += text.sliced(from);
+}
+
 QString decodeAttribute(QStringView value)
 {
     if (!value.contains(u'&')) {
@@ -56,6 +81,22 @@ QString HtmlToken::attribute(QLatin1StringView attributeName) const
         }
     }
     return {};
+}
+
+QStringList HtmlToken::classes() const
+{
+    constexpr qsizetype enough = 1'000;
+    return attribute("class"_L1).left(enough).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool HtmlToken::starts(QLatin1StringView element) const
+{
+    return kind == Kind::StartTag && name == element;
+}
+
+bool HtmlToken::ends(QLatin1StringView element) const
+{
+    return kind == Kind::EndTag && name == element;
 }
 
 HtmlTokens::HtmlTokens(QString html)
@@ -176,6 +217,10 @@ QString decodeEntities(QStringView text)
 {
     if (!text.contains(u'&')) {
         return text.toString();
+    }
+    const bool hasOdd = text.contains(u'\r') || text.contains(QChar::Null);
+    if (auto decoded = hasOdd ? std::nullopt : decodeUsual(text)) {
+        return std::move(*decoded);
     }
     QByteArray utf8 = text.toUtf8();
     utf8.replace('<', "&lt;"); // the text holds no tags: gumbo is here for its table of entities

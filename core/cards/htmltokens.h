@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,6 +28,9 @@ struct HtmlToken
 
     /// The first attribute of that name, else an empty string.
     [[nodiscard]] QString attribute(QLatin1StringView attributeName) const;
+    [[nodiscard]] QStringList classes() const;
+    [[nodiscard]] bool starts(QLatin1StringView element) const;
+    [[nodiscard]] bool ends(QLatin1StringView element) const;
 };
 
 /// Reads HTML piece by piece, in time linear in its length whatever it holds.

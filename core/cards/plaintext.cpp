@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/plaintext.h"
 
+#include "core/cards/htmlcode.h"
 #include "core/cards/htmltokens.h"
 
 #include <md4c.h>
@@ -40,6 +41,9 @@ void Lines::prose(const QString& text)
 {
     for (QChar c : text) {
         const bool blank = c.isSpace();
+        if (c.isNonCharacter()) {
+            continue; // the mark of a hint
+        }
         if (blank && (m_text.isEmpty() || m_text.back().isSpace())) {
             continue;
         }
@@ -69,25 +73,29 @@ QString plainFromHtml(const QString& html)
 {
     Lines lines;
     int preformatted = 0;
-    HtmlTokens tokens(html);
-    while (const auto token = tokens.next()) {
-        if (token->kind == HtmlToken::Kind::Text) {
+    HtmlTokens source(html);
+    std::vector<HtmlToken> tokens;
+    while (auto token = source.next()) {
+        tokens.push_back(std::move(*token));
+    }
+    for (const HtmlToken& token : withCodeBlocks(std::move(tokens))) {
+        if (token.kind == HtmlToken::Kind::Text) {
             if (preformatted > 0) {
-                lines.verbatim(token->text);
+                lines.verbatim(token.text);
             } else {
-                lines.prose(token->text);
+                lines.prose(token.text);
             }
             continue;
         }
-        const bool starts = token->kind == HtmlToken::Kind::StartTag;
-        if (token->name == "br"_L1) {
+        const bool starts = token.kind == HtmlToken::Kind::StartTag;
+        if (token.name == "br"_L1) {
             lines.lineBreak();
-        } else if (token->name == "td"_L1 || token->name == "th"_L1) {
+        } else if (token.name == "td"_L1 || token.name == "th"_L1) {
             lines.nextCell();
-        } else if (isBlockElement(token->name)) {
+        } else if (isBlockElement(token.name)) {
             lines.endLine();
         }
-        if (token->name == "pre"_L1) {
+        if (token.name == "pre"_L1) {
             preformatted = std::max(0, preformatted + (starts ? 1 : -1));
         }
     }

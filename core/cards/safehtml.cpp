@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/safehtml.h"
 
+#include "core/cards/codelanguage.h"
+#include "core/cards/droppedhtml.h"
+#include "core/cards/htmlcode.h"
+#include "core/cards/htmlmath.h"
 #include "core/cards/htmltokens.h"
 #include "core/cards/plaintext.h"
 
@@ -80,35 +84,6 @@ QString allowedElement(const QString& name)
     return kept.contains(name) ? name : QString();
 }
 
-bool isColour(const QString& value)
-{
-    static const QRegularExpression colour(
-        u"^(#[0-9a-f]{3,8}|[a-z]{3,24}|rgba?\\([0-9., %]{1,40}\\))$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return colour.match(value).hasMatch();
-}
-
-QString allowedStyle(const QString& style)
-{
-    static const QSet<QString> words{u"font-weight"_s, u"font-style"_s, u"text-decoration"_s,
-        u"text-align"_s, u"vertical-align"_s};
-    static const QRegularExpression word(u"^[a-z0-9-]{1,16}$"_s);
-    QStringList kept;
-    for (const QString& part : style.left(2'000).split(u';')) {
-        const qsizetype colon = part.indexOf(u':');
-        if (colon < 0) {
-            continue;
-        }
-        const QString property = part.left(colon).trimmed().toLower();
-        const QString value = part.sliced(colon + 1).trimmed().toLower();
-        const bool colour = property == "color"_L1 || property == "background-color"_L1;
-        if (colour ? isColour(value) : words.contains(property) && word.match(value).hasMatch()) {
-            kept += property + u':' + value;
-        }
-    }
-    return kept.join(u';');
-}
-
 /// A web address as it may be shown and, after a question, opened.
 QString allowedLink(QString href)
 {
@@ -141,13 +116,6 @@ std::optional<int> clamped(const QString& value, int least, int most)
     bool fits = false;
     const int number = match.captured(1).toInt(&fits);
     return fits ? std::clamp(number, least, most) : most;
-}
-
-QString languageOf(const HtmlToken& token)
-{
-    static const QRegularExpression language(
-        u"(?:^|\\s)(language-[A-Za-z0-9+#_.-]{1,40})(?:\\s|$)"_s);
-    return language.match(token.attribute("class"_L1)).captured(1);
 }
 
 QString attributeText(QLatin1StringView name, const QString& value)
@@ -188,19 +156,16 @@ QString specificAttributes(const QString& element, const HtmlToken& token)
         return isColour(colour) ? attributeText("color"_L1, colour) : QString();
     }
     if (element == "pre"_L1) {
-        const QString language = languageOf(token);
-        return language.isEmpty() ? QString() : attributeText("class"_L1, language);
+        const QString language = languageOfClass(token);
+        return language.isEmpty() ? QString()
+                                  : attributeText("class"_L1, "language-"_L1 + language);
     }
     return {};
 }
 
-QString commonAttributes(const HtmlToken& token)
+QString directionAttributes(const HtmlToken& token)
 {
     QString result;
-    const QString style = allowedStyle(token.attribute("style"_L1));
-    if (!style.isEmpty()) {
-        result += attributeText("style"_L1, style);
-    }
     const QString direction = token.attribute("dir"_L1).toLower();
     if (direction == "ltr"_L1 || direction == "rtl"_L1) {
         result += attributeText("dir"_L1, direction);
@@ -215,6 +180,10 @@ QString commonAttributes(const HtmlToken& token)
 class Normaliser
 {
 public:
+    explicit Normaliser(const FaceStyle& style)
+        : m_style(style)
+    {
+    }
     /// False: a limit is passed.
     [[nodiscard]] bool read(const QString& html);
     [[nodiscard]] QString result();
@@ -224,8 +193,6 @@ private:
     {
         QString name;
         QString closing;
-        qsizetype tagEnd = 0; ///< where further attributes of its tag would go
-        bool hasLanguage = false;
     };
     struct Table
     {
@@ -238,10 +205,16 @@ private:
     [[nodiscard]] bool countCells(const QString& element, const HtmlToken& token);
     void end(const QString& element);
     void image(const HtmlToken& token);
+    void sound(const HtmlToken& token);
+    /// Hides the element, too, if it is to be.
+    [[nodiscard]] QString styleAttribute(const HtmlToken& token);
     void closeImplied(const QString& element);
     void closeUpTo(const QSet<QString>& names, const QSet<QString>& barriers);
     void pop();
 
+    const FaceStyle& m_style;
+    QString m_hidden; ///< the element that is not shown, nor what is in it
+    int m_hiddenDepth = 0;
     QString m_out;
     QList<Open> m_open;
     QList<Table> m_tables;
@@ -250,19 +223,28 @@ private:
 
 bool Normaliser::read(const QString& html)
 {
-    HtmlTokens tokens(html);
-    while (const auto token = tokens.next()) {
-        switch (token->kind) {
+    std::vector<HtmlToken> tokens;
+    HtmlTokens source(html);
+    while (auto token = source.next()) {
+        tokens.push_back(std::move(*token));
+    }
+    for (const HtmlToken& token : withReadableMath(withCodeBlocks(std::move(tokens)))) {
+        if (m_hiddenDepth > 0) {
+            const bool same = token.kind != HtmlToken::Kind::Text && token.name == m_hidden;
+            m_hiddenDepth += !same ? 0 : token.kind == HtmlToken::Kind::StartTag ? 1 : -1;
+            continue;
+        }
+        switch (token.kind) {
         case HtmlToken::Kind::Text:
-            m_out += m_breaks.apply(token->text).toHtmlEscaped();
+            m_out += m_breaks.apply(token.text).toHtmlEscaped();
             break;
         case HtmlToken::Kind::StartTag:
-            if (!start(*token)) {
+            if (!start(token)) {
                 return false;
             }
             break;
         case HtmlToken::Kind::EndTag:
-            end(allowedElement(token->name));
+            end(allowedElement(token.name));
             break;
         }
     }
@@ -281,6 +263,15 @@ bool Normaliser::start(const HtmlToken& token)
 {
     const QString element = allowedElement(token.name);
     if (element.isEmpty()) {
+        sound(token);
+        if (token.name == "button"_L1) { // it would do nothing
+            m_hidden = token.name;
+            m_hiddenDepth = 1;
+        }
+        return true;
+    }
+    const QString style = styleAttribute(token);
+    if (m_hiddenDepth > 0) {
         return true;
     }
     if (isBlockElement(element) || element == "br"_L1 || element == "td"_L1 || element == "th"_L1) {
@@ -288,16 +279,6 @@ bool Normaliser::start(const HtmlToken& token)
     }
     if (element == "img"_L1) {
         image(token);
-        return true;
-    }
-    if (element == "code"_L1 && !m_open.isEmpty() && m_open.last().name == "pre"_L1) {
-        // QTextDocument reads the language of code from <pre> only.
-        const QString language = languageOf(token);
-        Open& pre = m_open.last();
-        if (!language.isEmpty() && !pre.hasLanguage) {
-            m_out.insert(pre.tagEnd, attributeText("class"_L1, language));
-            pre.hasLanguage = true;
-        }
         return true;
     }
     closeImplied(element);
@@ -313,9 +294,9 @@ bool Normaliser::start(const HtmlToken& token)
         m_open.append({element, u")"_s});
         return true;
     }
-    m_out += u'<' + element + specificAttributes(element, token) + commonAttributes(token);
-    m_open.append({element, "</"_L1 + element + u'>', m_out.size(), !languageOf(token).isEmpty()});
-    m_out += u'>';
+    m_out += u'<' + element + specificAttributes(element, token) + style
+        + directionAttributes(token) + u'>';
+    m_open.append({element, "</"_L1 + element + u'>'});
     return true;
 }
 
@@ -341,9 +322,14 @@ bool Normaliser::countCells(const QString& element, const HtmlToken& token)
 
 void Normaliser::image(const HtmlToken& token)
 {
-    const QString source = allowedMedium(token.attribute("src"_L1));
+    const QString written = token.attribute("src"_L1);
+    const QString source = allowedMedium(written);
     const QString description = token.attribute("alt"_L1).left(1'000);
     if (source.isEmpty()) {
+        if (written == "elsewhere:"_L1 || isFromElsewhere(written)) {
+            m_out += R"(<img src="elsewhere:"/>)"_L1; // whoever shows it says so
+            m_out += description.isEmpty() ? QString() : u" "_s;
+        }
         m_out += m_breaks.apply(description).toHtmlEscaped();
         return;
     }
@@ -353,6 +339,33 @@ void Normaliser::image(const HtmlToken& token)
         m_out += attributeText("alt"_L1, description);
     }
     m_out += "/>"_L1;
+}
+
+void Normaliser::sound(const HtmlToken& token)
+{
+    if (token.name == "audio"_L1 || token.name == "video"_L1 || token.name == "source"_L1) {
+        const QString name = allowedMedium(token.attribute("src"_L1));
+        if (!name.isEmpty() && !name.contains(u']')) {
+            m_out += ("[sound:"_L1 + name + u']').toHtmlEscaped();
+        }
+    }
+}
+
+QString Normaliser::styleAttribute(const HtmlToken& token)
+{
+    static const QSet<QString> empty{u"br"_s, u"hr"_s, u"img"_s};
+    const QString inherited = m_style.of(token);
+    const QString own = token.attribute("style"_L1);
+    if (inherited.isEmpty() && own.isEmpty()) {
+        return {};
+    }
+    const AllowedStyle said = allowedStyle(own, m_style.usualPixels());
+    const AllowedStyle allowed = allowedStyle(inherited + u';' + said.style);
+    if ((said.hides || allowed.hides) && !empty.contains(token.name)) {
+        m_hidden = token.name;
+        m_hiddenDepth = 1;
+    }
+    return allowed.style.isEmpty() ? QString() : attributeText("style"_L1, allowed.style);
 }
 
 void Normaliser::closeImplied(const QString& element)
@@ -426,15 +439,16 @@ void Normaliser::pop()
 
 } // namespace
 
-SafeHtml safeHtml(const QString& html)
+SafeHtml safeHtml(const QString& html, const FaceStyle& style)
 {
     if (html.size() <= mostCharacters) {
-        Normaliser normaliser;
+        Normaliser normaliser(style);
         if (normaliser.read(html)) {
             return {normaliser.result(), false};
         }
     }
-    QString text = plainText(html, TextFormat::Html);
+    // Of a text that is much too long, markup and all, the beginning is enough.
+    QString text = plainText(html.left(4 * mostCharacters), TextFormat::Html);
     if (text.size() > mostCharacters) {
         text = text.left(mostCharacters) + u'…';
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cards/facestyle.h"
+
 #include <QString>
 
 namespace reprise {
@@ -14,14 +16,16 @@ struct SafeHtml
 
 /// An HTML field or face as QTextDocument may be given it, whatever was in it:
 /// only elements, attributes and style properties of an allow-list, links to
-/// http and https, images by a relative name. `<pre>` keeps the language of its
-/// code as `class="language-…"`.
+/// http and https, images by a relative name; an image of another host is
+/// `elsewhere:`, which is none's name. What `display:none` hides goes.
+/// Code and mathematics are as htmlcode.h and htmlmath.h say, sounds and films `[sound:name]`.
+/// `style` is what the note type adds.
 ///
 /// QTextDocument's layout doubles its time with each nested table and takes
 /// seconds for deep or unbroken text, hence the limits: 256 K characters, 32
 /// elements and 3 tables deep, tables of 20,000 cells; a longer text without
 /// a blank gets a place to break every 2,000 characters.
-[[nodiscard]] SafeHtml safeHtml(const QString& html);
+[[nodiscard]] SafeHtml safeHtml(const QString& html, const FaceStyle& style = FaceStyle());
 
 /// `text` with a zero-width space in each run of 2,000 characters without a
 /// blank, and without bidirectional controls beyond the thousandth.

@@ -83,6 +83,8 @@ Result<> TemplateParser::addTag(const QString& tag)
             return failure(ErrorCode::InvalidValue, "{{"_L1 + tag + "}}"_L1);
         }
         m_sections.push_back({tag.startsWith(u'#') ? Kind::IfFilled : Kind::IfEmpty, name, {}, {}});
+    } else if (tag.startsWith(u'=')) { // {{=<% %>=}}: other delimiters from there on
+        return failure(ErrorCode::InvalidValue, "{{"_L1 + tag.left(40) + "}}"_L1);
     } else if (tag.startsWith(u'/')) {
         if (m_sections.empty() || m_sections.back().text != name) {
             return failure(ErrorCode::InvalidValue, "{{"_L1 + tag + "}}"_L1);

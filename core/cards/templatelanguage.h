@@ -29,8 +29,8 @@ struct TemplateNode
 };
 
 /// InvalidValue with the tag at fault: a tag or section that does not end, a
-/// section that ends unopened, or sections more than 32 deep. Whether fields
-/// exist is for whoever renders.
+/// section that ends unopened, sections more than 32 deep, or delimiters other
+/// than `{{` and `}}`. Whether fields exist is for whoever renders.
 [[nodiscard]] Result<std::vector<TemplateNode>> parseTemplate(const QString& source);
 
 } // namespace reprise

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/findreplace.h"
 
+#include "core/cards/followup.h"
 #include "core/edit/cardmaking.h"
 #include "core/storage/collection.h"
 
@@ -58,14 +59,20 @@ QString written(const Replacement& replacement, const QRegularExpressionMatch& m
     return text;
 }
 
-/// Nothing where the text stays as it is.
-Result<std::optional<Hit>> hitIn(
-    const QString& text, const QRegularExpression& expression, const Replacement& replacement)
+/// Nothing where the text stays as it is. The line that names what they would ask
+/// then stays: it holds a card's id, and a search does not look there either.
+Result<std::optional<Hit>> hitIn(const QString& text, TextFormat format,
+    const QRegularExpression& expression, const Replacement& replacement)
 {
     Hit hit{.note = {}, .before = text};
+    const auto followUp = format == TextFormat::Markdown ? followUpLine(text) : std::nullopt;
+    const qsizetype end = followUp ? followUp->start : text.size();
     qsizetype copied = 0;
     for (auto matches = expression.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
+        if (match.capturedEnd() > end) {
+            break;
+        }
         hit.after += QStringView(text).sliced(copied, match.capturedStart() - copied);
         copied = match.capturedEnd();
         const QString by = written(replacement, match);
@@ -114,7 +121,7 @@ Result<QList<Hit>> findHits(
             if (replacement.field.value_or(name) != name) {
                 continue;
             }
-            auto found = hitIn(note.fields.at(field), *expression, replacement);
+            auto found = hitIn(note.fields.at(field), note.format, *expression, replacement);
             if (!found) {
                 return std::unexpected(found.error());
             }

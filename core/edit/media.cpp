@@ -3,32 +3,13 @@
 #include "core/edit/media.h"
 
 #include "core/storage/collection.h"
-
-#include <QCryptographicHash>
-#include <QDir>
-#include <QSaveFile>
+#include "core/storage/mediafiles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace reprise::edit {
 
 namespace {
-
-Result<> writeFile(const QString& folder, const QString& hash, const QByteArray& bytes)
-{
-    if (!QDir().mkpath(folder)) {
-        return failure(ErrorCode::FileUnwritable, folder);
-    }
-    const QString target = folder + u'/' + hash;
-    if (QFile::exists(target)) {
-        return {};
-    }
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorCode::FileUnwritable, u"%1: %2"_s.arg(target, file.errorString()));
-    }
-    return {};
-}
 
 QString numbered(const QString& name, int number)
 {
@@ -62,8 +43,10 @@ QString mediumName(const QString& wanted)
 Result<QString> addMedium(
     Collection& collection, const QString& deck, const QString& wanted, const QByteArray& bytes)
 {
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const auto file = keepMedium(collection.files().media(), bytes);
+    if (!file) {
+        return file;
+    }
     const QString base = mediumName(wanted);
     QString name = base;
     for (int number = 2;; ++number) {
@@ -71,22 +54,18 @@ Result<QString> addMedium(
         if (!known) {
             return std::unexpected(known.error());
         }
-        if (*known && (*known)->sha256 == hash) {
-            return writeFile(collection.files().media(), hash, bytes).transform([&] {
-                return name;
-            });
-        }
-        if (!*known) {
+        const std::optional<DeckStore::Medium>& medium = *known;
+        if (!medium) {
             break;
+        }
+        if (medium->sha256 == *file) {
+            return name;
         }
         name = numbered(base, number);
     }
-    if (auto written = writeFile(collection.files().media(), hash, bytes); !written) {
-        return std::unexpected(written.error());
-    }
     return collection
         .change(JournalStep{step::addMedium},
-            [&] { return collection.decks().putMedium({deck, name, hash, bytes.size()}); })
+            [&] { return collection.decks().putMedium({deck, name, *file, bytes.size()}); })
         .transform([&] { return name; });
 }
 

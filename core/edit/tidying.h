@@ -53,7 +53,7 @@ struct MissingMedium
 
 struct MediaReport
 {
-    /// To which neither a note, a deck's original nor a template refers.
+    /// To which neither a note, a draft, a deck's original nor a template refers.
     QList<DeckStore::Medium> unused;
     /// Files of the media folder that are nobody's, and that neither undo nor
     /// redo may need again.

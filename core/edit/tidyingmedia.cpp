@@ -123,11 +123,9 @@ Result<MediaReport> mediaReport(Collection& collection)
     const auto shipped = collection.decks().allNotes();
     const auto notes = collection.notes().all();
     const auto types = collection.notes().types();
-    if (!media || !shipped || !notes || !types) {
-        return std::unexpected(!media ? media.error()
-                : !shipped            ? shipped.error()
-                : !notes              ? notes.error()
-                                      : types.error());
+    const auto drafts = collection.drafts().all();
+    if (const Error* error = firstError(media, shipped, notes, types, drafts)) {
+        return std::unexpected(*error);
     }
     MediaReport report;
     References references(*media, collection.files().media());
@@ -138,11 +136,18 @@ Result<MediaReport> mediaReport(Collection& collection)
             (void)references.isThere(original.deck, name);
         }
     }
+    QHash<NoteId, QString> deckOfNote;
     for (const Note& note : *notes) {
+        deckOfNote.insert(note.id, deckOf.value(note.guid));
         for (const QString& name : namesIn(note.fields, note.format)) {
             if (isOfTheCollection(name) && !references.isThere(deckOf.value(note.guid), name)) {
                 report.missing.append({note.id, name});
             }
+        }
+    }
+    for (const Draft& draft : *drafts) {
+        for (const QString& name : namesIn(draft.fields, draft.format)) {
+            (void)references.isThere(deckOfNote.value(draft.note.value_or(NoteId())), name);
         }
     }
     for (const NoteType& type : *types) {

@@ -40,7 +40,7 @@ struct NoteType
     NoteTypeKind kind = NoteTypeKind::Standard;
     QStringList fields;
     QList<CardTemplate> templates; ///< exactly one for Cloze
-    QString style; ///< kept for the way back to other programs; never applied
+    QString style; ///< CSS, kept whole; faces take what FaceStyle allows
 
     friend bool operator==(const NoteType&, const NoteType&) = default;
 };

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/condition.h"
 
+#include "core/search/conditionmaker.h"
 #include "core/search/indexednote.h"
 #include "core/storage/collection.h"
 #include "core/study/topictree.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <utility>
+
+// What is asked of a card's text, its topic, its tags and its note's type.
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,6 @@ namespace reprise::search {
 
 namespace {
 
-using Candidates = SearchIndex::Candidates;
 using Made = Result<Condition>;
 
 bool holdsAlways(const Examined& /*card*/)
@@ -25,8 +25,9 @@ bool holdsAlways(const Examined& /*card*/)
     return true;
 }
 
-/// Sorted lists without repetitions; not known to be few where one of them is not.
-Candidates merged(const Candidates& first, const Candidates& second)
+} // namespace
+
+ConditionMaker::Candidates ConditionMaker::merged(const Candidates& first, const Candidates& second)
 {
     if (!first || !second) {
         return {};
@@ -36,69 +37,7 @@ Candidates merged(const Candidates& first, const Candidates& second)
     return all;
 }
 
-bool hasTag(const IndexedCard& card, QLatin1StringView tag)
-{
-    return card.tags.contains(u' ' + tag + u' ');
-}
-
-/// Makes the condition of one kind of term each.
-class Maker final
-{
-public:
-    Maker(Collection& collection, SearchIndex& index, StudyDay today, int most)
-        : m_collection(collection)
-        , m_index(index)
-        , m_today(today)
-        , m_most(most)
-    {
-    }
-
-    Result<> lookUp(const QList<Topic>& topics);
-    Made operator()(const All& all);
-    Made operator()(const Any& any);
-    Made operator()(const Not& excluded);
-    Made operator()(const TextTerm& term);
-    Made operator()(const FieldTerm& term);
-    Made operator()(const RegexTerm& term);
-    Made operator()(const WordTerm& term);
-    Made operator()(const TopicTerm& term);
-    Made operator()(const TagTerm& term);
-    Made operator()(const TypeTerm& term);
-    Made operator()(const TemplateTerm& term);
-    Made operator()(State state);
-    Made operator()(const NumberTerm& term);
-    Made operator()(const EventTerm& term);
-    Made operator()(const IdTerm& term);
-
-private:
-    static Made make(std::function<bool(const Examined&)> holds, Result<Candidates> candidates)
-    {
-        if (!candidates) {
-            return std::unexpected(candidates.error());
-        }
-        return Condition{std::move(holds), std::move(*candidates), {}};
-    }
-    /// In UTC milliseconds; local time decides, as everywhere.
-    [[nodiscard]] Result<qint64> beginOf(StudyDay day) const;
-    Made tagged(QLatin1StringView tag);
-    Made inSet(const Result<QSet<CardId>>& cards);
-    /// For every note type the places of the fields of that name.
-    [[nodiscard]] QHash<NoteTypeId, QList<qsizetype>> placesOf(const QString& foldedName) const;
-    template <typename Matches>
-    QList<TopicId> topicsWhere(Matches matches) const;
-    template <typename Matches>
-    QStringList tagsWhere(Matches matches) const;
-
-    Collection& m_collection;
-    SearchIndex& m_index;
-    StudyDay m_today;
-    int m_most;
-    QHash<TopicId, QString> m_topics; ///< folded paths
-    QList<NoteType> m_types;
-    QStringList m_tags;
-};
-
-Result<> Maker::lookUp(const QList<Topic>& topics)
+Result<> ConditionMaker::lookUp(const QList<Topic>& topics)
 {
     auto types = m_collection.notes().types();
     const auto tags = m_index.tags();
@@ -115,7 +54,7 @@ Result<> Maker::lookUp(const QList<Topic>& topics)
 }
 
 template <typename Matches>
-QList<TopicId> Maker::topicsWhere(Matches matches) const
+QList<TopicId> ConditionMaker::topicsWhere(Matches matches) const
 {
     QList<TopicId> found;
     for (auto topic = m_topics.cbegin(); topic != m_topics.cend(); ++topic) {
@@ -127,14 +66,14 @@ QList<TopicId> Maker::topicsWhere(Matches matches) const
 }
 
 template <typename Matches>
-QStringList Maker::tagsWhere(Matches matches) const
+QStringList ConditionMaker::tagsWhere(Matches matches) const
 {
     QStringList found;
     std::ranges::copy_if(m_tags, std::back_inserter(found), matches);
     return found;
 }
 
-Made Maker::operator()(const All& all)
+Made ConditionMaker::operator()(const All& all)
 {
     Condition together{holdsAlways, {}, {}};
     QList<Needle> needles;
@@ -170,7 +109,7 @@ Made Maker::operator()(const All& all)
     return together;
 }
 
-Made Maker::operator()(const Any& any)
+Made ConditionMaker::operator()(const Any& any)
 {
     Candidates candidates = QList<NoteId>();
     std::vector<std::function<bool(const Examined&)>> conditions;
@@ -189,7 +128,7 @@ Made Maker::operator()(const Any& any)
         std::move(candidates)};
 }
 
-Made Maker::operator()(const Not& excluded)
+Made ConditionMaker::operator()(const Not& excluded)
 {
     auto made = std::visit(*this, excluded.node->term);
     if (!made) {
@@ -199,7 +138,7 @@ Made Maker::operator()(const Not& excluded)
         [holds = std::move(made->holds)](const Examined& card) { return !holds(card); }, {}};
 }
 
-Made Maker::operator()(const TextTerm& term)
+Made ConditionMaker::operator()(const TextTerm& term)
 {
     const Needle& needle = term.needle;
     const auto isIn = [&needle](const QString& text) { return needle.isIn(text); };
@@ -216,20 +155,21 @@ Made Maker::operator()(const TextTerm& term)
     return Condition{[needle, topicSet, hasTags = !tags.isEmpty()](const Examined& card) {
                          return topicSet.contains(card.card.topic)
                              || (hasTags
-                                 && std::ranges::any_of(card.card.tags.split(u' '),
+                                 && std::ranges::any_of(card.tags(),
                                      [&](const QString& tag) { return needle.isIn(tag); }))
-                             || needle.isIn(folded(card.text()));
+                             || needle.isIn(card.foldedText(), card.textWithoutAccents());
                      },
         std::move(candidates),
         topics.isEmpty() && tags.isEmpty() ? std::optional(needle) : std::nullopt};
 }
 
-QHash<NoteTypeId, QList<qsizetype>> Maker::placesOf(const QString& foldedName) const
+QHash<NoteTypeId, QList<qsizetype>> ConditionMaker::placesOf(const QString& foldedName) const
 {
     QHash<NoteTypeId, QList<qsizetype>> places;
+    const Pattern name(foldedName);
     for (const NoteType& type : m_types) {
         for (qsizetype i = 0; i < type.fields.size(); ++i) {
-            if (Pattern(foldedName).matches(folded(type.fields.at(i)))) {
+            if (foldedName.isEmpty() ? i == 0 : name.matches(folded(type.fields.at(i)))) {
                 places[type.id].append(i);
             }
         }
@@ -237,19 +177,19 @@ QHash<NoteTypeId, QList<qsizetype>> Maker::placesOf(const QString& foldedName) c
     return places;
 }
 
-Made Maker::operator()(const FieldTerm& term)
+Made ConditionMaker::operator()(const FieldTerm& term)
 {
     Result<Candidates> candidates = Candidates();
     if (term.needle) {
         candidates = m_index.withText(*term.needle, m_most);
-    } else if (term.whole && !term.whole->text.contains(u'*')) {
-        candidates = m_index.withText(Needle(term.whole->text), m_most);
+    } else if (const auto literal =
+                   term.whole.and_then([](const Pattern& whole) { return whole.literal(); })) {
+        candidates = m_index.withText(Needle(*literal), m_most);
     }
     return make(
         [term, places = placesOf(term.field)](const Examined& card) {
-            const QStringList fields = folded(card.text()).split(fieldSeparator);
             const auto matches = [&](qsizetype place) {
-                const QString field = fields.value(place);
+                const QString field = card.foldedText().section(fieldSeparator, place, place);
                 if (term.needle) {
                     return term.needle->isIn(field);
                 }
@@ -262,25 +202,45 @@ Made Maker::operator()(const FieldTerm& term)
         std::move(candidates));
 }
 
-Made Maker::operator()(const RegexTerm& term)
+Made ConditionMaker::operator()(const RegexTerm& term)
 {
-    return Condition{
-        [expression = term.expression](const Examined& card) {
-            return std::ranges::any_of(card.text().split(fieldSeparator),
-                [&](const QString& field) { return expression.match(field).hasMatch(); });
-        },
-        {}};
-}
-
-Made Maker::operator()(const WordTerm& term)
-{
-    return Condition{[expression = term.expression](const Examined& card) {
-                         return expression.match(folded(card.text())).hasMatch();
+    if (term.inTags) {
+        return Condition{[term](const Examined& card) {
+                             return std::ranges::any_of(card.tags(), [&](const QString& tag) {
+                                 return card.matches(term.expression, term.typed,
+                                     tag.normalized(QString::NormalizationForm_C));
+                             });
+                         },
+            {}};
+    }
+    if (term.field) {
+        return Condition{[term, places = placesOf(*term.field)](const Examined& card) {
+                             return std::ranges::any_of(
+                                 places.value(card.card.type), [&](qsizetype place) {
+                                     return card.matches(term.expression, term.typed,
+                                         card.text().section(fieldSeparator, place, place));
+                                 });
+                         },
+            {}};
+    }
+    return Condition{[term](const Examined& card) {
+                         return std::ranges::any_of(
+                             card.text().split(fieldSeparator), [&](const QString& field) {
+                                 return card.matches(term.expression, term.typed, field);
+                             });
                      },
         {}};
 }
 
-Made Maker::operator()(const TopicTerm& term)
+Made ConditionMaker::operator()(const WordTerm& term)
+{
+    return Condition{[term](const Examined& card) {
+                         return card.matches(term.expression, term.typed, card.foldedText());
+                     },
+        {}};
+}
+
+Made ConditionMaker::operator()(const TopicTerm& term)
 {
     const auto topics = topicsWhere([&term](const QString& path) {
         if (term.pattern.matchesLevels(path, " / "_L1)) {
@@ -299,7 +259,7 @@ Made Maker::operator()(const TopicTerm& term)
         m_index.inTopics(topics, m_most));
 }
 
-Made Maker::operator()(const TagTerm& term)
+Made ConditionMaker::operator()(const TagTerm& term)
 {
     if (!term.pattern) {
         return Condition{[](const Examined& card) { return card.card.tags.isEmpty(); }, {}};
@@ -308,13 +268,13 @@ Made Maker::operator()(const TagTerm& term)
         [&term](const QString& tag) { return term.pattern->matchesLevels(tag, "::"_L1); });
     return make(
         [set = QSet(tags.begin(), tags.end())](const Examined& card) {
-            return std::ranges::any_of(card.card.tags.split(u' ', Qt::SkipEmptyParts),
-                [&set](const QString& tag) { return set.contains(tag); });
+            return std::ranges::any_of(
+                card.tags(), [&set](const QString& tag) { return set.contains(tag); });
         },
         m_index.withTags(tags, m_most));
 }
 
-Made Maker::operator()(const TypeTerm& term)
+Made ConditionMaker::operator()(const TypeTerm& term)
 {
     QSet<NoteTypeId> types;
     for (const NoteType& type : m_types) {
@@ -325,7 +285,7 @@ Made Maker::operator()(const TypeTerm& term)
     return Condition{[types](const Examined& card) { return types.contains(card.card.type); }, {}};
 }
 
-Made Maker::operator()(const TemplateTerm& term)
+Made ConditionMaker::operator()(const TemplateTerm& term)
 {
     if (term.ordinal) {
         return Condition{[ordinal = *term.ordinal](
@@ -346,131 +306,10 @@ Made Maker::operator()(const TemplateTerm& term)
         {}};
 }
 
-Made Maker::tagged(QLatin1StringView tag)
-{
-    return make([tag](const Examined& card) { return hasTag(card.card, tag); },
-        m_index.withTags({tag}, m_most));
-}
-
-Made Maker::operator()(State state)
-{
-    const StudyDay today = m_today;
-    switch (state) {
-    case State::Due:
-        return make(
-            [today](const Examined& card) {
-                return card.card.due <= today.number && !card.card.suspended
-                    && card.card.buriedOn != today;
-            },
-            m_index.numbered(Number::DueInDays, Comparison::AtMost, today.number, m_most));
-    case State::New:
-        return Condition{[](const Examined& card) { return card.card.isUnseen(); }, {}};
-    case State::Review:
-        return Condition{[](const Examined& card) { return !card.card.isUnseen(); }, {}};
-    case State::Suspended:
-        return make(
-            [](const Examined& card) { return card.card.suspended; }, m_index.suspended(m_most));
-    case State::Buried:
-        return Condition{[today](const Examined& card) { return card.card.buriedOn == today; }, {}};
-    case State::Leech:
-        return tagged(leechTag);
-    case State::Flagged:
-        return make(
-            [](const Examined& card) { return card.card.flag > 0; }, m_index.flagged(m_most));
-    case State::Marked:
-        return tagged(markedTag);
-    case State::HasCode:
-        return Condition{[](const Examined& card) { return card.card.hasCode; }, {}};
-    case State::HasImage:
-        return Condition{[](const Examined& card) { return card.card.hasImage; }, {}};
-    }
-    Q_UNREACHABLE_RETURN(Condition());
-}
-
-Made Maker::operator()(const NumberTerm& term)
-{
-    const qint64 value =
-        term.number == Number::DueInDays ? qint64(term.value) + m_today.number : term.value;
-    return make(
-        [term, value](const Examined& card) {
-            const auto number = card.card.number(term.number);
-            return number && compares(term.comparison, *number, value);
-        },
-        m_index.numbered(term.number, term.comparison, value, m_most));
-}
-
-Made Maker::inSet(const Result<QSet<CardId>>& cards)
-{
-    if (!cards) {
-        return std::unexpected(cards.error());
-    }
-    return make([set = *cards](const Examined& card) { return set.contains(card.card.id); },
-        m_index.ofCards(cards->values(), m_most));
-}
-
-Result<qint64> Maker::beginOf(StudyDay day) const
-{
-    return m_collection.settings().dayStartsAtMinutes().transform([day](int minutes) {
-        return QDateTime(day.date(), QTime(0, 0).addSecs(minutes * 60)).toMSecsSinceEpoch();
-    });
-}
-
-Made Maker::operator()(const EventTerm& term)
-{
-    const StudyDay first = m_today.plusDays(1 - term.days);
-    switch (term.event) {
-    case Event::Added:
-        return beginOf(first).and_then([this](qint64 since) {
-            return make([since](const Examined& card) { return card.card.id.value >= since; },
-                m_index.addedSince(since, m_most));
-        });
-    case Event::Edited:
-        return beginOf(first).and_then([this](qint64 since) {
-            return make([since](const Examined& card) { return card.card.editedMs >= since; },
-                m_index.editedSince(since, m_most));
-        });
-    case Event::Answered:
-        return inSet(m_collection.reviews().cardsAnsweredSince(first,
-            static_cast<Grade>(term.least.value_or(0)),
-            static_cast<Grade>(term.most.value_or(gradeCount - 1))));
-    case Event::Introduced:
-        return inSet(m_collection.reviews().cardsIntroducedSince(first));
-    }
-    Q_UNREACHABLE_RETURN(Condition());
-}
-
-Made Maker::operator()(const IdTerm& term)
-{
-    // A card of a deck may be named without its deck.
-    const bool isWhole =
-        std::ranges::all_of(term.guids, [](const QString& guid) { return guid.contains(u':'); });
-    const auto ofCards = m_index.ofCards(term.cards, m_most);
-    const auto ofGuids = m_index.withGuids(term.guids, m_most);
-    if (const Error* error = firstError(ofCards, ofGuids)) {
-        return std::unexpected(*error);
-    }
-    Candidates candidates;
-    if (isWhole && term.notes.size() <= m_most) {
-        QList<NoteId> notes = term.notes;
-        std::ranges::sort(notes);
-        candidates = merged(notes, merged(*ofCards, *ofGuids));
-    }
-    return Condition{
-        [term](const Examined& card) {
-            return term.cards.contains(card.card.id) || term.notes.contains(card.card.note)
-                || std::ranges::any_of(term.guids, [&](const QString& guid) {
-                       return card.card.guid == guid || card.card.guid.endsWith(u':' + guid);
-                   });
-        },
-        std::move(candidates)};
-}
-
-} // namespace
-
 Result<Condition> condition(const Query& query, Collection& collection, SearchIndex& index,
     const QList<Topic>& topics, StudyDay today, int most)
 {
-    Maker maker(collection, index, today, most);
+    ConditionMaker maker(collection, index, today, most);
     if (auto ready = maker.lookUp(topics); !ready) {
         return std::unexpected(ready.error());
     }

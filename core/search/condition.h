@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/topic.h"
+#include "core/search/examined.h"
 #include "core/search/query.h"
 #include "core/search/searchindex.h"
 
@@ -14,13 +15,6 @@ namespace reprise {
 class Collection;
 
 namespace search {
-
-/// A card that is looked at, with its text where it is asked for.
-struct Examined
-{
-    const IndexedCard& card;
-    std::function<const QString&()> text;
-};
 
 /// A query, ready to be held against cards: what it names was looked up once.
 struct Condition

@@ -87,6 +87,13 @@ bool Needle::isIn(const QString& folded) const
         || (!m_hasAccents && hasAccents(folded) && withoutAccents(folded).contains(m_text));
 }
 
+bool Needle::isIn(const QString& folded, const QString& withoutAccents) const
+{
+    return folded.contains(m_text)
+        || (!m_hasAccents && withoutAccents.size() < folded.size()
+            && withoutAccents.contains(m_text));
+}
+
 namespace {
 
 /// A folded text, and for every unit of it the place in the text that it

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] QString plain() const { return withoutAccents(m_text); }
     [[nodiscard]] bool isIn(const QString& folded) const;
+    /// The same where the text without its accents is at hand.
+    [[nodiscard]] bool isIn(const QString& folded, const QString& withoutAccents) const;
 
     friend bool operator==(const Needle&, const Needle&) = default;
 

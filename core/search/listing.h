@@ -35,7 +35,7 @@ struct ListedCard
 
 /// These cards in this order; those that are gone are left out.
 [[nodiscard]] Result<QList<ListedCard>> listed(
-    Collection& collection, const QList<CardId>& cards, const QList<Needle>& needles = {});
+    Collection& collection, const QList<CardId>& ids, const QList<Needle>& needles = {});
 
 } // namespace search
 } // namespace reprise

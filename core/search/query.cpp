@@ -11,15 +11,22 @@ namespace reprise::search {
 
 namespace {
 
-/// `*` in `pattern` stands for any letters, none too.
+constexpr QChar anyLetters{u'\uFDD0'};
+constexpr QChar oneLetter{u'\uFDD1'};
+
+/// `pattern` is compiled; any letters can be none.
 bool matchesWildcards(QStringView pattern, QStringView text)
 {
     qsizetype in = 0;
     qsizetype at = 0;
     std::optional<std::pair<qsizetype, qsizetype>> star; // behind it, and where it ends so far
     while (at < text.size()) {
-        if (in < pattern.size() && pattern.at(in) == u'*') {
+        if (in < pattern.size() && pattern.at(in) == anyLetters) {
             star = {++in, at};
+        } else if (in < pattern.size() && pattern.at(in) == oneLetter) {
+            const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size();
+            ++in;
+            at += isPair ? 2 : 1;
         } else if (in < pattern.size() && pattern.at(in) == text.at(at)) {
             ++in;
             ++at;
@@ -30,7 +37,8 @@ bool matchesWildcards(QStringView pattern, QStringView text)
             return false;
         }
     }
-    return std::all_of(pattern.begin() + in, pattern.end(), [](QChar c) { return c == u'*'; });
+    return std::all_of(
+        pattern.begin() + in, pattern.end(), [](QChar c) { return c == anyLetters; });
 }
 
 void collectNeedles(const Node& node, QList<Needle>& needles)
@@ -45,23 +53,70 @@ void collectNeedles(const Node& node, QList<Needle>& needles)
         }
     } else if (const auto* text = std::get_if<TextTerm>(&node.term)) {
         needles.append(text->needle);
-    } else if (const auto* field = std::get_if<FieldTerm>(&node.term); field && field->needle) {
-        needles.append(*field->needle);
+    } else if (const auto* field = std::get_if<FieldTerm>(&node.term)) {
+        if (const auto literal =
+                field->whole.and_then([](const Pattern& whole) { return whole.literal(); });
+            literal && !literal->isEmpty()) {
+            needles.append(Needle(*literal));
+        } else if (field->needle) {
+            needles.append(*field->needle);
+        }
+    } else if (const auto* word = std::get_if<WordTerm>(&node.term)) {
+        if (const auto literal = Pattern(word->typed).literal()) {
+            needles.append(Needle(*literal));
+        }
+    } else if (const auto* regex = std::get_if<RegexTerm>(&node.term)) {
+        // Any other one would have to be matched again with every text.
+        if (QRegularExpression::escape(regex->typed) == regex->typed && !regex->inTags) {
+            needles.append(Needle(regex->typed));
+        }
     }
+}
+
+bool isEverything(const Node& node)
+{
+    if (const auto* all = std::get_if<All>(&node.term)) {
+        return std::ranges::all_of(all->nodes, isEverything);
+    }
+    if (const auto* any = std::get_if<Any>(&node.term)) {
+        return std::ranges::any_of(any->nodes, isEverything);
+    }
+    const auto* text = std::get_if<TextTerm>(&node.term);
+    return text != nullptr && text->needle.text().isEmpty();
 }
 
 } // namespace
 
+Pattern::Pattern(QStringView typed)
+    : text(folded(typed))
+{
+    const auto isWildcard = [](QChar c) { return c == u'*' || c == u'_'; };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\\' && i + 1 < text.size() && isWildcard(text.at(i + 1))) {
+            compiled += text.at(++i);
+        } else {
+            compiled += c == u'*' ? anyLetters : c == u'_' ? oneLetter : c;
+        }
+    }
+}
+
+std::optional<QString> Pattern::literal() const
+{
+    const bool hasWildcard = compiled.contains(anyLetters) || compiled.contains(oneLetter);
+    return hasWildcard ? std::nullopt : std::optional(compiled);
+}
+
 bool Pattern::matches(const QString& folded) const
 {
-    return matchesWildcards(text, folded);
+    return matchesWildcards(compiled, folded);
 }
 
 bool Pattern::matchesLevels(const QString& folded, QLatin1StringView separator) const
 {
     for (qsizetype end = folded.indexOf(separator); end >= 0;
         end = folded.indexOf(separator, end + separator.size())) {
-        if (matchesWildcards(text, QStringView(folded).first(end))) {
+        if (matchesWildcards(compiled, QStringView(folded).first(end))) {
             return true;
         }
     }
@@ -89,8 +144,7 @@ bool compares(Comparison comparison, qint64 left, qint64 right)
 
 bool Query::isEverything() const
 {
-    const auto* all = std::get_if<All>(&root.term);
-    return all != nullptr && all->nodes.empty();
+    return reprise::search::isEverything(root);
 }
 
 QList<Needle> Query::needles() const
@@ -118,6 +172,13 @@ QString quoted(const QString& text)
     QString escaped = text;
     escaped.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1);
     return u'"' + escaped + u'"';
+}
+
+QString quotedName(const QString& name)
+{
+    QString escaped = name;
+    escaped.replace(u'*', R"(\*)"_L1).replace(u'_', R"(\_)"_L1);
+    return quoted(escaped);
 }
 
 } // namespace reprise::search

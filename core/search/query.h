@@ -24,16 +24,17 @@ struct TextTerm
     Needle needle;
 };
 
-/// A pattern with `*` for anything, compared with a whole name, folded. A name
-/// of levels matches with everything below it.
+/// A pattern with `*` for anything and `_` for any one letter, compared with a
+/// whole name, folded; a backslash before either makes it that letter. A name of
+/// levels matches with everything below it.
 struct Pattern
 {
     QString text; ///< folded
+    QString compiled; ///< the same with a noncharacter in place of each wildcard
 
-    explicit Pattern(QStringView typed)
-        : text(folded(typed))
-    {
-    }
+    explicit Pattern(QStringView typed);
+    /// What it stands for where it has no wildcard.
+    [[nodiscard]] std::optional<QString> literal() const;
     /// `folded` as a whole.
     [[nodiscard]] bool matches(const QString& folded) const;
     /// `folded` or what is above it, where levels are separated by `separator`.
@@ -44,7 +45,7 @@ struct Pattern
 /// not empty.
 struct FieldTerm
 {
-    QString field; ///< folded
+    QString field; ///< folded; empty for the first one
     std::optional<Needle> needle;
     std::optional<Pattern> whole;
 };
@@ -52,13 +53,17 @@ struct FieldTerm
 struct RegexTerm
 {
     QRegularExpression expression;
+    QString typed;
     std::optional<QString> field; ///< folded; else any
+    bool inTags = false; ///< in place of fields
 };
 
-/// Whole words, as Anki's `w:`; `*` stands for anything within a word.
+/// Whole words, as Anki's `w:`; `*` stands for anything within a word, `_` for
+/// any one letter.
 struct WordTerm
 {
     QRegularExpression expression; ///< over folded text
+    QString typed;
 };
 
 struct TopicTerm
@@ -87,6 +92,7 @@ enum class State
 {
     Due,
     New,
+    Learn, ///< it waits to be drilled today
     Review,
     Suspended,
     Buried,
@@ -120,12 +126,14 @@ enum class Comparison
 [[nodiscard]] bool compares(Comparison comparison, qint64 left, qint64 right);
 
 /// Numbers that only a schedule has are none for an unseen card, and compare
-/// as false.
+/// as false. As Anki's `prop:` has it, interval and ease of an unseen card are 0,
+/// and only what is neither suspended nor buried is due.
 struct NumberTerm
 {
     Number number;
     Comparison comparison;
     int value = 0;
+    bool asInAnki = false;
 };
 
 enum class Event
@@ -140,6 +148,7 @@ struct EventTerm
 {
     Event event;
     int days = 1; ///< 1: today
+    int endDaysAgo = 0; ///< the last of them, for Answered
     std::optional<int> least; ///< grades, for Answered
     std::optional<int> most;
 };
@@ -149,6 +158,8 @@ struct IdTerm
     QList<CardId> cards;
     QList<NoteId> notes;
     QStringList guids;
+    QList<TopicId> topics; ///< not those below
+    QList<NoteTypeId> types;
 };
 
 struct Node;
@@ -160,7 +171,7 @@ struct All
 };
 struct Any
 {
-    Nodes nodes;
+    Nodes nodes; ///< none: nothing
 };
 struct Not
 {
@@ -178,6 +189,7 @@ struct Query
 {
     Node root{All{}};
 
+    /// It says nothing that a card could fail: no term, or `""`.
     [[nodiscard]] bool isEverything() const;
     /// What is looked for in texts and not excluded; to be marked where it is found.
     [[nodiscard]] QList<Needle> needles() const;
@@ -190,6 +202,7 @@ struct QueryFault
     {
         UnclosedQuote,
         UnclosedGroup,
+        EmptyGroup,
         NothingAfter, ///< an `or` or `-` or key that stands alone
         UnknownState, ///< after `is:`
         UnknownThing, ///< after `has:`
@@ -212,13 +225,20 @@ struct QueryFault
 [[nodiscard]] std::expected<Query, QueryFault> parse(
     const QString& text, const QStringList& fields = {});
 
+/// A query as it can stand within another one. Nothing where it cannot: a bracket
+/// that is searched for would close the group.
+[[nodiscard]] std::optional<QString> grouped(const QString& text, const QStringList& fields = {});
+
 /// Both must hold.
 [[nodiscard]] Query both(Query first, Query second);
 
 /// Text as it must be typed to be looked for as it stands.
 [[nodiscard]] QString quoted(const QString& text);
+/// The same for a name behind a key, where wildcards would mean more.
+[[nodiscard]] QString quotedName(const QString& name);
 
-/// The words that may stand before a colon, and after some of them.
+/// The words that may stand before a colon, and after some of them, without
+/// those that are there for queries written for Anki.
 [[nodiscard]] QStringList queryKeys();
 [[nodiscard]] QStringList queryStates();
 

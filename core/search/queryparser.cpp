@@ -85,6 +85,13 @@ public:
         return Query{std::move(*root)};
     }
 
+    /// Whether the text is a group from its beginning to its end.
+    bool isGroup()
+    {
+        const auto open = next();
+        return open && open->kind == Token::Kind::Open && group(*open) && m_at == m_text.size();
+    }
+
 private:
     using Parsed = std::expected<Node, QueryFault>;
 
@@ -102,6 +109,7 @@ private:
     std::expected<Token, QueryFault> next();
     std::expected<void, QueryFault> readWord(Token& token);
     std::expected<void, QueryFault> readUntil(QChar closing, Token& token);
+    [[nodiscard]] static bool isExpression(const Token& token);
     void takeKeyOutOfQuotes(Token& token) const;
     [[nodiscard]] static bool isPlain(const Token& token);
     Parsed made(const Token& token);
@@ -124,14 +132,25 @@ bool Parser::negates() const
         && (behind.isLetter() || behind == u'"' || behind == u'(' || behind == u'_');
 }
 
+/// Whether what is read so far begins a regular expression.
+bool Parser::isExpression(const Token& token)
+{
+    return token.key == "re"_L1 || token.text.startsWith("re:"_L1, Qt::CaseInsensitive)
+        || token.text.contains(":re:"_L1, Qt::CaseInsensitive);
+}
+
+/// A backslash before the closing sign or another backslash takes its meaning
+/// away; any other one is text. In an expression two of them stay two.
 std::expected<void, QueryFault> Parser::readUntil(QChar closing, Token& token)
 {
     const qsizetype opening = m_at++;
     while (m_at < m_text.size() && at(m_at) != closing) {
-        // Within an expression a backslash means more than we know.
-        if (at(m_at) == u'\\' && (at(m_at + 1) == closing || closing == u'"')
-            && m_at + 1 < m_text.size()) {
-            ++m_at;
+        if (at(m_at) == u'\\') {
+            if (at(m_at + 1) == u'\\' && isExpression(token)) {
+                token.text += at(m_at++);
+            } else if (at(m_at + 1) == closing || at(m_at + 1) == u'\\') {
+                ++m_at;
+            }
         }
         token.text += at(m_at++);
     }
@@ -147,6 +166,11 @@ std::expected<void, QueryFault> Parser::readUntil(QChar closing, Token& token)
 void Parser::takeKeyOutOfQuotes(Token& token) const
 {
     const qsizetype colon = token.text.indexOf(u':');
+    if (colon > 1 && token.text.at(colon - 1) == u'\\'
+        && isKey(token.text.first(colon - 1), m_fields)) {
+        token.text.remove(colon - 1, 1);
+        return;
+    }
     if (colon > 0 && colon + 1 < token.text.size() && !token.text.at(colon + 1).isSpace()
         && isKey(token.text.first(colon), m_fields)) {
         token.key = token.text.first(colon).toLower();
@@ -169,6 +193,11 @@ std::expected<void, QueryFault> Parser::readWord(Token& token)
         }
         if (c == u')' && inner == 0 && m_depth > 0) {
             break;
+        }
+        if (c == u'\\' && at(m_at + 1) == u':' && token.key.isEmpty()) {
+            token.text += u':'; // as Anki has it: no key ends here
+            m_at += 2;
+            continue;
         }
         inner += c == u'(' ? 1 : (c == u')' && inner > 0 ? -1 : 0);
         ++m_at;
@@ -268,6 +297,10 @@ Parser::Parsed Parser::group(const Token& open)
         m_at = open.start + 1;
         return fault(QueryFault::Kind::UnclosedGroup, open.start);
     }
+    // Where it is made by a program, something was to stand there.
+    if (const auto* all = std::get_if<All>(&inside->term); all && all->nodes.empty()) {
+        return fault(QueryFault::Kind::EmptyGroup, open.start);
+    }
     return inside;
 }
 
@@ -284,7 +317,9 @@ Parser::Parsed Parser::made(const Token& token)
     auto node = token.kind == Token::Kind::Open
         ? group(token)
         : term(token.key, token.text, token.isQuoted).transform_error([&](auto kind) {
-              return QueryFault{kind, token.start, token.end - token.start, token.text};
+              const qsizetype length = token.end - token.start;
+              return QueryFault{kind, token.start, length,
+                  token.text.isEmpty() ? m_text.sliced(token.start, length) : token.text};
           });
     if (!node || !token.negated) {
         return node;
@@ -328,6 +363,13 @@ Parser::Parsed Parser::all()
 std::expected<Query, QueryFault> parse(const QString& text, const QStringList& fields)
 {
     return Parser(text, fields).parse();
+}
+
+std::optional<QString> grouped(const QString& text, const QStringList& fields)
+{
+    // The blank ends a word like `print(`.
+    QString group = u'(' + text + u" )"_s;
+    return Parser(group, fields).isGroup() ? std::optional(std::move(group)) : std::nullopt;
 }
 
 } // namespace reprise::search

@@ -46,9 +46,9 @@ constexpr std::array comparisonSigns{ComparisonSign{"<="_L1, Comparison::AtMost}
 const QHash<QString, State>& states()
 {
     static const QHash<QString, State> table{{u"due"_s, State::Due}, {u"new"_s, State::New},
-        {u"review"_s, State::Review}, {u"suspended"_s, State::Suspended},
-        {u"buried"_s, State::Buried}, {u"leech"_s, State::Leech}, {u"flagged"_s, State::Flagged},
-        {u"marked"_s, State::Marked}};
+        {u"learn"_s, State::Learn}, {u"review"_s, State::Review},
+        {u"suspended"_s, State::Suspended}, {u"buried"_s, State::Buried},
+        {u"leech"_s, State::Leech}, {u"flagged"_s, State::Flagged}, {u"marked"_s, State::Marked}};
     return table;
 }
 
@@ -82,7 +82,7 @@ std::optional<SplitComparison> splitComparison(const QString& word)
     return std::nullopt;
 }
 
-Term numberTerm(const QString& word)
+Term numberTerm(const QString& word, bool asInAnki)
 {
     const auto split = splitComparison(word);
     if (!split) {
@@ -94,7 +94,70 @@ Term numberTerm(const QString& word)
     if (!isNumber || std::abs(scaled) > 1e9 || scaled != std::floor(scaled)) {
         return std::unexpected(Fault::NotANumber);
     }
-    return Node{NumberTerm{split->number, split->comparison, static_cast<int>(scaled)}};
+    return Node{NumberTerm{split->number, split->comparison, static_cast<int>(scaled), asInAnki}};
+}
+
+/// What Anki has and Reprise has not: there is no such card.
+Term nothing(const QString& /*value*/)
+{
+    return Node{Any{}};
+}
+
+/// Said by a term: other than where no term stands.
+Term everything()
+{
+    return Node{All{{Node{All{}}}}};
+}
+
+/// Answered on days that are counted from today on: -1 is yesterday.
+Term ratedTerm(Comparison comparison, int day)
+{
+    constexpr int longAgo = -1'000'000;
+    const auto between = [](int first, int last) {
+        return last < first || first > 0 ? Node{Any{}}
+                                         : Node{EventTerm{.event = Event::Answered,
+                                               .days = 1 - first,
+                                               .endDaysAgo = -last,
+                                               .least = {},
+                                               .most = {}}};
+    };
+    if (day > 0 || day < longAgo) {
+        return std::unexpected(Fault::NotANumber);
+    }
+    switch (comparison) {
+    case Comparison::Less:
+        return between(longAgo, day - 1);
+    case Comparison::AtMost:
+        return between(longAgo, day);
+    case Comparison::Equal:
+        return between(day, day);
+    case Comparison::Unequal:
+        return Node{Any{{between(longAgo, day - 1), between(day + 1, 0)}}};
+    case Comparison::AtLeast:
+        return between(day, 0);
+    case Comparison::More:
+        return between(day + 1, 0);
+    }
+    Q_UNREACHABLE_RETURN(nothing({}));
+}
+
+/// Anki's properties: ours, the days of answers, and what belongs to FSRS or to
+/// add-ons, which no card has here.
+Term propertyTerm(const QString& value)
+{
+    static const QRegularExpression others(
+        u"^(?:(rated)|resched|cdn:[^<>=!]+|cds:[^<>=!]+|[sdr])(<=|>=|!=|=|<|>)(.+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = others.match(value);
+    if (!match.hasMatch()) {
+        return numberTerm(value, true);
+    }
+    if (match.captured(1).isEmpty()) {
+        return nothing(value);
+    }
+    const auto day = wholeNumber(match.captured(3));
+    const auto* sign = std::ranges::find(comparisonSigns, match.captured(2), &ComparisonSign::sign);
+    return day ? ratedTerm(sign->comparison, *day) : std::unexpected(Fault::NotANumber);
 }
 
 /// Buttons as Anki counts them, by word or from 1; grades of SM-2 stand behind them.
@@ -111,7 +174,7 @@ std::optional<std::pair<int, int>> gradesOf(const QString& button)
 Term eventTerm(Event event, const QString& value)
 {
     QStringList parts = value.split(u':');
-    EventTerm term{.event = event, .days = 1, .least = {}, .most = {}};
+    EventTerm term{.event = event, .days = 1, .endDaysAgo = 0, .least = {}, .most = {}};
     // answered:again:7, and rated:7:1 as Anki has it.
     if (event == Event::Answered && parts.size() == 2) {
         const bool wordFirst = !parts.first().isEmpty() && parts.first().at(0).isLetter();
@@ -123,14 +186,15 @@ Term eventTerm(Event event, const QString& value)
         term.most = grades->second;
     }
     const auto days = wholeNumber(parts.first());
-    if (parts.size() != 1 || !days || *days < 1) {
+    if (parts.size() != 1 || !days || *days < 0) {
         return std::unexpected(Fault::NotANumber);
     }
-    term.days = *days;
+    term.days = std::max(1, *days);
     return Node{term};
 }
 
-/// Ends what a hostile or unlucky expression may cost in one text.
+/// Limits what a hostile or unlucky expression may cost in one text; where it
+/// is reached the match is none that is valid.
 QRegularExpression expression(const QString& pattern)
 {
     return QRegularExpression(u"(*LIMIT_MATCH=100000)"_s + pattern,
@@ -140,27 +204,68 @@ QRegularExpression expression(const QString& pattern)
 
 Term regexTerm(const QString& value)
 {
-    RegexTerm term{expression(value), {}};
+    if (value.isEmpty()) {
+        return std::unexpected(Fault::NothingAfter);
+    }
+    RegexTerm term{expression(value), value, {}, false};
     if (!term.expression.isValid()) {
         return std::unexpected(Fault::BadExpression);
     }
     return Node{term};
 }
 
+/// The expression behind `re:`, which may stand behind a field or `tag:` too.
+std::optional<QString> expressionIn(const QString& value)
+{
+    constexpr QLatin1StringView prefix("re:");
+    return value.startsWith(prefix, Qt::CaseInsensitive)
+        ? std::optional(value.sliced(prefix.size()))
+        : std::nullopt;
+}
+
+Term regexInField(const QString& value, const QString& field)
+{
+    return regexTerm(value).transform([&](Node node) {
+        std::get<RegexTerm>(node.term).field = folded(field);
+        return node;
+    });
+}
+
 Term wordTerm(const QString& value)
 {
-    QString pattern;
-    for (const QString& part : folded(value).split(u'*')) {
-        pattern += pattern.isNull() ? QRegularExpression::escape(part)
-                                    : u"\\w*"_s + QRegularExpression::escape(part);
+    if (value.isEmpty()) {
+        return std::unexpected(Fault::NothingAfter);
     }
-    return Node{WordTerm{expression(u"(?<!\\w)(?:%1)(?!\\w)"_s.arg(pattern))}};
+    QString pattern;
+    const QString word = folded(value);
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const QChar c = word.at(i);
+        const QChar next = i + 1 < word.size() ? word.at(i + 1) : QChar();
+        if (c == u'\\' && (next == u'*' || next == u'_')) {
+            pattern += QRegularExpression::escape(QString(word.at(++i)));
+        } else if (c == u'*') {
+            pattern += u"\\w*"_s;
+        } else if (c == u'_') {
+            pattern += u'.';
+        } else if (c.isHighSurrogate() && next.isLowSurrogate()) {
+            pattern += word.sliced(i++, 2);
+        } else {
+            pattern += QRegularExpression::escape(QString(c));
+        }
+    }
+    return Node{WordTerm{expression(u"(?<!\\w)(?:%1)(?!\\w)"_s.arg(pattern)), value}};
 }
 
 Term fieldTerm(const QString& value)
 {
     const qsizetype colon = value.indexOf(u':');
     FieldTerm term{folded(colon < 0 ? value : value.first(colon)), {}, {}};
+    if (term.field.isEmpty()) {
+        return std::unexpected(Fault::NothingAfter);
+    }
+    if (const auto typed = expressionIn(value.sliced(colon + 1)); typed && colon >= 0) {
+        return regexInField(*typed, term.field);
+    }
     if (colon >= 0 && colon + 1 < value.size()) {
         term.needle = Needle(QStringView(value).sliced(colon + 1));
     }
@@ -196,22 +301,51 @@ std::optional<QList<Id>> idsIn(const QString& value)
     return found;
 }
 
-Term noteIds(const QString& value)
+/// Numbers that `member` of an IdTerm takes.
+template <auto member>
+Term idsTerm(const QString& value)
 {
-    const auto ids = idsIn<NoteId>(value);
-    return ids ? Term(Node{IdTerm{.cards = {}, .notes = *ids, .guids = {}}})
-               : std::unexpected(Fault::NotANumber);
+    IdTerm term;
+    auto& ids = term.*member;
+    const auto found = idsIn<typename std::remove_cvref_t<decltype(ids)>::value_type>(value);
+    if (!found) {
+        return std::unexpected(Fault::NotANumber);
+    }
+    ids = *found;
+    return Node{term};
 }
 
-Term cardIds(const QString& value)
+/// dupe:TYPE,TEXT: notes of a type, by its number, whose first field says that.
+Term duplicateTerm(const QString& value)
 {
-    const auto ids = idsIn<CardId>(value);
-    return ids ? Term(Node{IdTerm{.cards = *ids, .notes = {}, .guids = {}}})
-               : std::unexpected(Fault::NotANumber);
+    const qsizetype comma = value.indexOf(u',');
+    bool isNumber = false;
+    const NoteTypeId type{value.first(std::max<qsizetype>(0, comma)).toLongLong(&isNumber)};
+    if (!isNumber) {
+        return std::unexpected(Fault::NotANumber);
+    }
+    IdTerm types;
+    types.types = {type};
+    QString text = value.sliced(comma + 1);
+    text.replace(u'*', R"(\*)"_L1).replace(u'_', R"(\_)"_L1);
+    return Node{All{{Node{types}, Node{FieldTerm{{}, {}, Pattern(text)}}}}};
+}
+
+Term textTerm(const QString& value)
+{
+    return value.isEmpty() ? std::unexpected(Fault::NothingAfter)
+                           : Term(Node{TextTerm{Needle(value)}});
 }
 
 Term stateTerm(const QString& value)
 {
+    // Only a person buries cards here.
+    if (value.toLower() == "buried-sibling"_L1) {
+        return nothing(value);
+    }
+    if (value.toLower() == "buried-manually"_L1) {
+        return Node{State::Buried};
+    }
     const auto found = states().constFind(value.toLower());
     return found == states().cend() ? std::unexpected(Fault::UnknownState) : Term(Node{*found});
 }
@@ -231,7 +365,7 @@ Term contentTerm(const QString& value)
 Term flagTerm(const QString& value)
 {
     const auto flag = wholeNumber(value);
-    return flag ? Term(Node{NumberTerm{Number::Flag, Comparison::Equal, *flag}})
+    return flag ? Term(Node{NumberTerm{Number::Flag, Comparison::Equal, *flag, false}})
                 : std::unexpected(Fault::NotANumber);
 }
 
@@ -239,6 +373,12 @@ Term tagTerm(const QString& value)
 {
     if (value.toLower() == "none"_L1) {
         return Node{TagTerm{}};
+    }
+    if (const auto typed = expressionIn(value)) {
+        return regexTerm(*typed).transform([](Node node) {
+            std::get<RegexTerm>(node.term).inTags = true;
+            return node;
+        });
     }
     return Node{TagTerm{Pattern(value)}};
 }
@@ -259,6 +399,12 @@ Term topicTerm(const QString& value)
 
 Term deckTerm(const QString& value)
 {
+    if (value.toLower() == "filtered"_L1) {
+        return nothing(value); // there are no such decks
+    }
+    if (value.toLower() == "current"_L1) {
+        return everything(); // none is more current than another
+    }
     return Node{TopicTerm{Pattern(topicPath(topicLevels(value))), true}};
 }
 
@@ -276,9 +422,9 @@ const QHash<QString, MakeTerm>& keys()
         {u"tag"_s, tagTerm}, {u"level"_s, prefixedTag<levelTags>},
         {u"role"_s, prefixedTag<roleTags>}, {u"kind"_s, prefixedTag<kindTags>},
         {u"is"_s, stateTerm}, {u"has"_s, contentTerm}, {u"flag"_s, flagTerm}, {u"id"_s, idTerm},
-        {u"cid"_s, cardIds}, {u"nid"_s, noteIds}, {u"re"_s, regexTerm}, {u"w"_s, wordTerm},
-        {u"nc"_s, [](const QString& value) { return Term(Node{TextTerm{Needle(value)}}); }},
-        {u"field"_s, fieldTerm}, {u"card"_s, templateTerm}, {u"prop"_s, numberTerm},
+        {u"cid"_s, idsTerm<&IdTerm::cards>}, {u"nid"_s, idsTerm<&IdTerm::notes>},
+        {u"re"_s, regexTerm}, {u"w"_s, wordTerm}, {u"nc"_s, textTerm}, {u"field"_s, fieldTerm},
+        {u"card"_s, templateTerm}, {u"prop"_s, propertyTerm},
         {u"note"_s, [](const QString& value) { return Term(Node{TypeTerm{Pattern(value)}}); }},
         {u"added"_s, [](const QString& value) { return eventTerm(Event::Added, value); }},
         {u"edited"_s, [](const QString& value) { return eventTerm(Event::Edited, value); }},
@@ -289,11 +435,27 @@ const QHash<QString, MakeTerm>& keys()
     return table;
 }
 
+/// Understood, but not offered.
+const QHash<QString, MakeTerm>& keysOfAnki()
+{
+    // Cloze deletions are searched as they are shown anyway.
+    static const QHash<QString, MakeTerm> table{{u"mid"_s, idsTerm<&IdTerm::types>},
+        {u"did"_s, idsTerm<&IdTerm::topics>}, {u"dupe"_s, duplicateTerm}, {u"sc"_s, textTerm},
+        {u"preset"_s, nothing}, {u"has-cd"_s, nothing},
+        {u"resched"_s, [](const QString& value) {
+             return eventTerm(Event::Answered, value).and_then([](const Node& /*node*/) {
+                 return nothing({}); // what is done by hand is no answer
+             });
+         }}};
+    return table;
+}
+
 } // namespace
 
 bool isKey(const QString& word, const QStringList& fields)
 {
-    return keys().contains(word.toLower()) || fields.contains(word, Qt::CaseInsensitive);
+    return keys().contains(word.toLower()) || keysOfAnki().contains(word.toLower())
+        || fields.contains(word, Qt::CaseInsensitive);
 }
 
 bool isComparison(const QString& word)
@@ -306,13 +468,14 @@ Term term(const QString& key, const QString& value, bool isQuoted)
 {
     if (key.isEmpty()) {
         return isQuoted || !isComparison(value) ? Term(Node{TextTerm{Needle(value)}})
-                                                : numberTerm(value);
+                                                : numberTerm(value, false);
     }
-    if (value.isEmpty() && !isQuoted) {
-        return std::unexpected(Fault::NothingAfter);
+    const MakeTerm make = keys().value(key, keysOfAnki().value(key));
+    if (make != nullptr) {
+        return value.isEmpty() && !isQuoted ? std::unexpected(Fault::NothingAfter) : make(value);
     }
-    if (const auto make = keys().value(key)) {
-        return make(value);
+    if (const auto typed = expressionIn(value)) {
+        return regexInField(*typed, key);
     }
     FieldTerm field{folded(key), {}, Pattern(value)};
     return Node{field};

@@ -4,6 +4,9 @@
 
 #include "core/storage/collection.h"
 
+#include <QDeadlineTimer>
+#include <QScopeGuard>
+
 #include <utility>
 
 namespace reprise::search {
@@ -13,7 +16,7 @@ namespace {
 // More are met often enough in any order that asking which they are and
 // sorting them takes longer.
 constexpr int mostCandidates = 2'000;
-constexpr int firstStride = 60; // cards looked at
+constexpr int firstStride = 60; // cards read
 constexpr int longestStride = 4'000;
 
 } // namespace
@@ -57,29 +60,23 @@ bool Search::isNew(NoteId note)
     return m_notes.size() > before;
 }
 
-Result<QList<CardId>> Search::found(const QList<IndexedCard>& cards)
+Result<QList<CardId>> Search::found()
 {
     QList<CardId> result;
-    std::optional<Error> error;
-    for (const IndexedCard& card : cards) {
-        std::optional<QString> text;
-        const auto read = [&]() -> const QString& {
-            if (!text) {
-                auto asked = m_index->text(card.note);
-                if (!asked) {
-                    error = asked.error();
-                }
-                text = asked.value_or(QString());
-            }
-            return *text;
-        };
-        if (m_condition.holds({card, read}) && isNew(card.note)) {
-            result.append(card.id);
-        }
-        if (error) {
+    const QDeadlineTimer deadline(m_longestStep);
+    qsizetype examined = 0;
+    do {
+        const IndexedCard& card = m_read.at(examined++);
+        const Examined examinedCard(card, *m_index);
+        const bool holds = m_condition.holds(examinedCard);
+        if (const auto& error = examinedCard.error()) {
             return std::unexpected(*error);
         }
-    }
+        if (holds && isNew(card.note)) {
+            result.append(card.id);
+        }
+    } while (examined < m_read.size() && !deadline.hasExpired());
+    m_read.remove(0, examined);
     return result;
 }
 
@@ -96,20 +93,19 @@ Result<QList<CardId>> Search::everything()
     });
 }
 
-Result<QList<CardId>> Search::amongCandidates(const QList<NoteId>& candidates)
+Result<QList<IndexedCard>> Search::amongCandidates(const QList<NoteId>& candidates)
 {
     if (!m_sorted) {
         auto sorted = m_index->cardsOf(candidates, m_walk);
         if (!sorted) {
-            return sorted;
+            return std::unexpected(sorted.error());
         }
         m_sorted = std::move(*sorted);
     }
     const QList<CardId> some = m_sorted->first(std::min<qsizetype>(m_stride, m_sorted->size()));
     m_sorted->remove(0, some.size());
     m_walk.atEnd = m_sorted->isEmpty();
-    return m_index->cards(some).and_then(
-        [this](const QList<IndexedCard>& cards) { return found(cards); });
+    return m_index->cards(some);
 }
 
 Result<QList<CardId>> Search::step()
@@ -117,16 +113,20 @@ Result<QList<CardId>> Search::step()
     if (isAtEnd()) {
         return QList<CardId>();
     }
-    const auto longer = qScopeGuard([this] { m_stride = std::min(2 * m_stride, longestStride); });
-    if (m_request.query.isEverything()) {
-        return everything();
+    if (m_read.isEmpty()) {
+        const auto longer =
+            qScopeGuard([this] { m_stride = std::min(2 * m_stride, longestStride); });
+        if (m_request.query.isEverything()) {
+            return everything();
+        }
+        auto read = m_condition.candidates ? amongCandidates(*m_condition.candidates)
+                                           : m_index->next(m_walk, m_stride);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        m_read = std::move(*read);
     }
-    if (m_condition.candidates) {
-        return amongCandidates(*m_condition.candidates);
-    }
-    return m_index->next(m_walk, m_stride).and_then([this](const QList<IndexedCard>& cards) {
-        return found(cards);
-    });
+    return m_read.isEmpty() ? QList<CardId>() : found();
 }
 
 Result<std::unique_ptr<SearchIndex>> currentIndex(Collection& collection)

@@ -4,6 +4,8 @@
 
 #include "core/search/condition.h"
 
+#include <chrono>
+
 namespace reprise::search {
 
 enum class Unit
@@ -21,7 +23,8 @@ struct Request
 
 /// One search, a step at a time, so that others can be served in between. The
 /// index must be current and stay so from the start to the end; else begin
-/// again.
+/// again. PatternTooSlow where an expression would have to be given up in a
+/// card's text, so that what is found would not be what is meant.
 class Search final
 {
 public:
@@ -31,13 +34,15 @@ public:
     /// The next cards found, in the request's order. Steps are short at first
     /// and longer later; one may find nothing and not be the last.
     [[nodiscard]] Result<QList<CardId>> step();
-    [[nodiscard]] bool isAtEnd() const { return m_walk.atEnd; }
+    [[nodiscard]] bool isAtEnd() const { return m_walk.atEnd && m_read.isEmpty(); }
+    /// A step ends with the card that is looked at when this is over.
+    void setLongestStep(std::chrono::milliseconds longest) { m_longestStep = longest; }
 
 private:
     Search(SearchIndex& index, Request request, SearchIndex::Walk walk, Condition condition);
 
-    Result<QList<CardId>> found(const QList<IndexedCard>& cards);
-    Result<QList<CardId>> amongCandidates(const QList<NoteId>& candidates);
+    Result<QList<CardId>> found();
+    Result<QList<IndexedCard>> amongCandidates(const QList<NoteId>& candidates);
     Result<QList<CardId>> everything();
     bool isNew(NoteId note);
 
@@ -46,8 +51,10 @@ private:
     SearchIndex::Walk m_walk;
     Condition m_condition;
     std::optional<QList<CardId>> m_sorted; ///< what is left of the candidates' cards
+    QList<IndexedCard> m_read; ///< still to be looked at
     QSet<NoteId> m_notes; ///< found, where notes are wanted
     int m_stride;
+    std::chrono::milliseconds m_longestStep{10};
 };
 
 /// The index of a collection, brought up to date at once however long it takes.

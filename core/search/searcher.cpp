@@ -19,6 +19,7 @@ struct Searcher::Shared
 {
     std::unique_ptr<SearchIndex> index;
     QString folder;
+    int timesClosed = 0; ///< what began before must not touch the index any more
     bool isCatchingUp = false;
 
     /// The index of the open collection, up to date or on its way there.
@@ -59,6 +60,7 @@ struct Run : std::enable_shared_from_this<Run>
     StudyDay today;
     Promise promise;
     std::optional<Search> search;
+    std::optional<int> begun; ///< when so often closed
     bool isFirst = true;
 
     void goOn()
@@ -79,7 +81,8 @@ struct Run : std::enable_shared_from_this<Run>
 
     void slice(Collection& collection)
     {
-        if (promise.isCanceled()) {
+        begun = begun.value_or(shared->timesClosed);
+        if (promise.isCanceled() || *begun != shared->timesClosed) {
             end({});
             return;
         }
@@ -137,7 +140,11 @@ struct Run : std::enable_shared_from_this<Run>
 
 void catchUpOn(CollectionThread& thread, const std::shared_ptr<Searcher::Shared>& shared)
 {
-    (void)thread.request([&thread, shared](Collection& collection) -> Result<> {
+    const int begun = shared->timesClosed;
+    (void)thread.request([&thread, shared, begun](Collection& collection) -> Result<> {
+        if (begun != shared->timesClosed) {
+            return {};
+        }
         const auto progress = shared->catchUp(collection);
         if (progress && !progress->isCurrent()) {
             catchUpOn(thread, shared);
@@ -179,11 +186,11 @@ void Searcher::catchUp()
     });
 }
 
-QFuture<Result<QHash<QString, int>>> Searcher::tags()
+QFuture<Result<TagCounts>> Searcher::tags()
 {
     return m_thread.request([shared = m_shared](Collection& collection) {
         return shared->catchUp(collection).and_then([&](const SearchIndex::Progress&) {
-            return shared->index->tags();
+            return shared->index->tagCounts();
         });
     });
 }
@@ -192,6 +199,7 @@ QFuture<void> Searcher::close()
 {
     return m_thread.run([shared = m_shared] {
         shared->index.reset();
+        ++shared->timesClosed;
         shared->isCatchingUp = false; // may have ended midway
     });
 }

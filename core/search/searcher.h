@@ -47,10 +47,11 @@ public:
     /// need not.
     void catchUp();
 
-    /// The tags of what the index holds so far, as SearchIndex::tags() has them.
-    [[nodiscard]] QFuture<Result<QHash<QString, int>>> tags();
+    /// Of what the index holds so far.
+    [[nodiscard]] QFuture<Result<TagCounts>> tags();
 
-    /// Closes the index, as before its profile is used by somebody else.
+    /// Closes the index, as before its profile is used by somebody else. Searches
+    /// on their way end without their last batch.
     [[nodiscard]] QFuture<void> close();
 
     struct Shared; ///< touched on the collection's thread only

@@ -20,7 +20,7 @@ namespace {
 
 // Grows with every change of the tables or of what stands in them. The
 // library's version stands beside it, since it decides how text is folded.
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 
 const QByteArray tables = R"(
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -31,11 +31,17 @@ CREATE TABLE notes (
     edited INTEGER NOT NULL,
     has_code INTEGER NOT NULL,
     has_image INTEGER NOT NULL,
-    tags TEXT NOT NULL -- folded, a blank before and after each
+    tags TEXT NOT NULL, -- folded, a blank before and after each
+    spelled_tags TEXT NOT NULL -- as they are written
 ) STRICT;
 CREATE INDEX notes_by_guid ON notes (guid);
 CREATE TABLE texts (note INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
 CREATE TABLE tags (name TEXT PRIMARY KEY, notes INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+-- With a tag or one below it.
+CREATE TABLE tag_levels (name TEXT PRIMARY KEY, notes INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE tag_spellings (
+    spelling TEXT PRIMARY KEY, tag TEXT NOT NULL, notes INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE note_tags (
     tag TEXT NOT NULL, note INTEGER NOT NULL, PRIMARY KEY (tag, note)
 ) STRICT, WITHOUT ROWID;
@@ -204,6 +210,7 @@ Result<> SearchIndex::startAnew()
     m_builtUpTo = NoteId{};
     return m_database->runScript(
         "DELETE FROM notes; DELETE FROM texts; DELETE FROM tags; DELETE FROM note_tags; "
+        "DELETE FROM tag_levels; DELETE FROM tag_spellings; "
         "DELETE FROM cards; DROP TABLE grams; DROP TABLE pairs; "
         + tables.sliced(tables.indexOf("CREATE VIRTUAL TABLE")));
 }
@@ -362,57 +369,19 @@ Result<> SearchIndex::takeIn(Collection& collection, const QList<NoteId>& ids)
 Result<> SearchIndex::put(const NoteType& type, const Note& note)
 {
     const auto before = m_database->row(
-        u"SELECT tags FROM notes WHERE id = ?"_s, [](const Row& row) { return row.text(0); },
-        note.id);
+        u"SELECT spelled_tags FROM notes WHERE id = ?"_s,
+        [](const Row& row) { return row.text(0); }, note.id);
     if (!before) {
         return std::unexpected(before.error());
     }
-    const QString tags = tagLine(note);
     return m_database
-        ->run(u"INSERT OR REPLACE INTO notes (id, guid, type, edited, has_code, has_image, tags) "
-              u"VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            note.id, note.guid, note.type, note.modifiedMs, hasCode(note), hasImage(note), tags)
-        .and_then([&] { return changeTags(note.id, before->value_or(QString()), tags); })
+        ->run(u"INSERT OR REPLACE INTO notes (id, guid, type, edited, has_code, has_image, tags, "
+              u"spelled_tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            note.id, note.guid, note.type, note.modifiedMs, hasCode(note), hasImage(note),
+            tagLine(note), note.tags.join(u' '))
+        .and_then(
+            [&] { return changeTags(note.id, tagsIn(before->value_or(QString())), note.tags); })
         .and_then([&] { return putText(note.id, shownText(type, note)); });
-}
-
-Result<> SearchIndex::changeTags(NoteId note, const QString& before, const QString& after)
-{
-    if (before == after) {
-        return {};
-    }
-    const QStringList old = tagsIn(before);
-    const QStringList now = tagsIn(after);
-    for (const QString& tag : old) {
-        if (now.contains(tag)) {
-            continue;
-        }
-        if (auto gone =
-                m_database->run(u"DELETE FROM note_tags WHERE tag = ? AND note = ?"_s, tag, note)
-                    .and_then([&] {
-                        return m_database->run(
-                            u"UPDATE tags SET notes = notes - 1 WHERE name = ?"_s, tag);
-                    });
-            !gone) {
-            return gone;
-        }
-    }
-    // Folding can make two tags one.
-    for (const QString& tag : QSet(now.begin(), now.end())) {
-        if (old.contains(tag)) {
-            continue;
-        }
-        if (auto added =
-                m_database->run(u"INSERT INTO note_tags VALUES (?, ?)"_s, tag, note).and_then([&] {
-                    return m_database->run(u"INSERT INTO tags VALUES (?, 1) "
-                                           u"ON CONFLICT (name) DO UPDATE SET notes = notes + 1"_s,
-                        tag);
-                });
-            !added) {
-            return added;
-        }
-    }
-    return {};
 }
 
 Result<> SearchIndex::putText(NoteId note, const QString& text)
@@ -448,7 +417,8 @@ Result<> SearchIndex::putText(NoteId note, const QString& text)
 Result<> SearchIndex::remove(NoteId note)
 {
     const auto found = m_database->row(
-        u"SELECT tags FROM notes WHERE id = ?"_s, [](const Row& row) { return row.text(0); }, note);
+        u"SELECT spelled_tags FROM notes WHERE id = ?"_s,
+        [](const Row& row) { return row.text(0); }, note);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -456,7 +426,7 @@ Result<> SearchIndex::remove(NoteId note)
     if (!tags) {
         return {};
     }
-    return changeTags(note, *tags, {})
+    return changeTags(note, tagsIn(*tags), {})
         .and_then([&] { return m_database->run(u"DELETE FROM notes WHERE id = ?"_s, note); })
         .and_then([&] { return m_database->run(u"DELETE FROM texts WHERE note = ?"_s, note); })
         .and_then([&] { return m_database->run(u"DELETE FROM grams WHERE rowid = ?"_s, note); })
@@ -487,15 +457,6 @@ Result<qint64> SearchIndex::countNotes()
 Result<qint64> SearchIndex::countCards()
 {
     return m_database->number(u"SELECT count(*) FROM cards"_s);
-}
-
-Result<QHash<QString, int>> SearchIndex::tags()
-{
-    QHash<QString, int> counts;
-    return m_database
-        ->forEach(u"SELECT name, notes FROM tags WHERE notes > 0"_s,
-            [&counts](const Row& row) { counts.insert(row.text(0), row.number(1)); })
-        .transform([&] { return counts; });
 }
 
 Result<QString> SearchIndex::text(NoteId note)

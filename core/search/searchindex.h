@@ -10,6 +10,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -48,6 +50,16 @@ struct Order
     bool descending = false;
 
     friend bool operator==(const Order&, const Order&) = default;
+};
+
+/// The tags of a collection, for people to choose from.
+struct TagCounts
+{
+    QStringList names; ///< of tags that notes have, each as most of them spell it
+    /// How many notes have a tag or one below it, by the folded name of either.
+    QHash<QString, int> notes;
+
+    friend bool operator==(const TagCounts&, const TagCounts&) = default;
 };
 
 /// The search index: a disposable file beside the collection. It holds the
@@ -124,6 +136,7 @@ public:
 
     /// Every tag that occurs, folded, with the number of its notes.
     [[nodiscard]] Result<QHash<QString, int>> tags();
+    [[nodiscard]] Result<TagCounts> tagCounts();
     [[nodiscard]] Result<qint64> countCards();
     [[nodiscard]] Result<qint64> countNotes();
 
@@ -141,7 +154,7 @@ private:
     Result<> putText(NoteId note, const QString& text);
     Result<> put(const Card& card, const NoteType& type, const Note& note, int reviews);
     Result<> remove(NoteId note);
-    Result<> changeTags(NoteId note, const QString& before, const QString& after);
+    Result<> changeTags(NoteId note, const QStringList& before, const QStringList& after);
     Result<> keepPlace();
     template <typename Visit>
     Result<int> step(Walk& walk, int most, const QString& select, Visit visit);

@@ -159,6 +159,12 @@ Result<> CardStore::update(const Card& card)
         BuriedOn(card).day, card.flag, card.id);
 }
 
+Result<> CardStore::setOriginal(CardId id, const QByteArray& original)
+{
+    return m_database.run(u"UPDATE cards SET original = nullif(?, '') WHERE id = ?"_s,
+        QString::fromUtf8(original), id);
+}
+
 Result<std::optional<CardId>> CardStore::firstMissing(const QList<CardId>& ids)
 {
     return m_database.row(

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<> remove(CardId id);
     /// Writes everything but the id.
     [[nodiscard]] Result<> update(const Card& card);
+    /// JSON of what another program says of it besides, or empty.
+    [[nodiscard]] Result<> setOriginal(CardId id, const QByteArray& original);
 
     // Of many cards at once, in one statement that writes no column but those
     // concerned. Each says how many cards it changed; numbers that no card has

@@ -144,18 +144,19 @@ Result<Collection::Started> Collection::begin()
     return Started{std::move(*transaction), std::move(*recording)};
 }
 
-Result<> Collection::finish(Started& started, const JournalStep& step)
+Result<> Collection::finish(Started& started, const JournalStep& step, const QString& added)
 {
     const auto changeset = started.recording.changeset();
     if (!changeset) {
         return std::unexpected(changeset.error());
     }
-    const auto changes = changesIn(*changeset);
+    auto changes = changesIn(*changeset);
     if (!changes) {
         return std::unexpected(changes.error());
     }
-    if (!changeset->isEmpty()) {
-        if (auto kept = m_journal.append(step, *changeset).and_then([&] {
+    mentionAdded(*changes, added);
+    if (!changeset->isEmpty() || !added.isEmpty()) {
+        if (auto kept = m_journal.append(step, *changeset, added).and_then([&] {
                 return m_changes.append(*changes);
             });
             !kept) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/storage/additions.h"
 #include "core/storage/cardstore.h"
 #include "core/storage/changelog.h"
 #include "core/storage/database.h"
@@ -77,6 +78,30 @@ public:
         return result;
     }
 
+    /// As change(), for `run(Additions&)`, which adds more rows than are worth
+    /// recording.
+    template <typename Change>
+    [[nodiscard]] auto changeInBulk(const JournalStep& step, Change&& run)
+        -> std::invoke_result_t<Change, Additions&>
+    {
+        auto started = begin();
+        if (!started) {
+            return std::unexpected(started.error());
+        }
+        Additions additions(*m_database, started->recording);
+        auto result = std::forward<Change>(run)(additions);
+        if (result) {
+            if (auto complete = additions.complete(); !complete) {
+                return std::unexpected(complete.error());
+            }
+            const QString added = additions.isEmpty() ? QString() : additions.toJson();
+            if (auto finished = finish(*started, step, added); !finished) {
+                return std::unexpected(finished.error());
+            }
+        }
+        return result;
+    }
+
     /// As change(), but without a step: it cannot be undone, and what could be
     /// is forgotten. For a first installation of decks.
     template <typename Change>
@@ -116,7 +141,7 @@ private:
     Collection(Files files, std::unique_ptr<Database> database);
     Result<> addBuiltInTypes();
     Result<Started> begin();
-    Result<> finish(Started& started, const JournalStep& step);
+    Result<> finish(Started& started, const JournalStep& step, const QString& added = {});
     Result<std::optional<JournalStep>> apply(
         Result<std::optional<Journal::Applied>> (Journal::*direction)());
     void notify(const ChangeSet& changes) const;

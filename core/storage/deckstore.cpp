@@ -89,6 +89,15 @@ Result<QList<DeckStore::ShippedNote>> DeckStore::allNotes()
         u"SELECT %1 FROM deck_notes ORDER BY guid"_s.arg(noteColumns), noteFromRow);
 }
 
+Result<QSet<QString>> DeckStore::shippedGuids()
+{
+    QSet<QString> guids;
+    return m_database
+        .forEach(u"SELECT guid FROM deck_notes"_s,
+            [&guids](const Row& row) { guids.insert(row.text(0)); })
+        .transform([&guids] { return std::move(guids); });
+}
+
 Result<std::optional<DeckStore::ShippedNote>> DeckStore::note(const QString& guid)
 {
     return m_database.row(

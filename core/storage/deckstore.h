@@ -5,6 +5,8 @@
 #include "core/model/note.h"
 #include "core/result.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace reprise {
@@ -56,6 +58,7 @@ public:
     };
     [[nodiscard]] Result<QList<ShippedNote>> notesOf(const QString& deck);
     [[nodiscard]] Result<QList<ShippedNote>> allNotes();
+    [[nodiscard]] Result<QSet<QString>> shippedGuids();
     [[nodiscard]] Result<std::optional<ShippedNote>> note(const QString& guid);
     /// The guid of the deck's note that has this card id.
     [[nodiscard]] Result<std::optional<QString>> guidOf(const QString& deck, const QString& card);

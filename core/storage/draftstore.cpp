@@ -17,6 +17,7 @@ Draft draftFromRow(const Row& row)
         .note = row.isNull(1) ? std::nullopt : std::optional(NoteId{row.integer(1)}),
         .type = NoteTypeId{row.integer(2)},
         .topic = TopicId{row.integer(3)},
+        .path = row.text(8),
         .format = static_cast<TextFormat>(row.number(4)),
         .fields = textsFromJson(row.text(5)),
         .tags = row.text(6).split(u' ', Qt::SkipEmptyParts),
@@ -27,8 +28,8 @@ Draft draftFromRow(const Row& row)
 
 Result<QList<Draft>> DraftStore::all()
 {
-    return m_database.rows(u"SELECT id, note, note_type, topic, format, fields, tags, saved "
-                           u"FROM drafts ORDER BY saved DESC, id DESC"_s,
+    return m_database.rows(u"SELECT id, note, note_type, topic, format, fields, tags, saved, "
+                           u"path FROM drafts ORDER BY saved DESC, id DESC"_s,
         draftFromRow);
 }
 
@@ -37,16 +38,17 @@ Result<DraftId> DraftStore::write(const Draft& draft)
     // No id is 0, which stands for a draft that has none yet.
     const auto id = draft.id.value != 0 ? std::optional(draft.id) : std::nullopt;
     return m_database
-        .number(u"INSERT INTO drafts (id, note, note_type, topic, format, fields, tags, saved) "
-                u"VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                u"ON CONFLICT (id) DO UPDATE SET note_type = excluded.note_type, "
-                u"topic = excluded.topic, format = excluded.format, fields = excluded.fields, "
-                u"tags = excluded.tags, saved = excluded.saved "
-                u"ON CONFLICT (note) DO UPDATE SET note_type = excluded.note_type, "
-                u"topic = excluded.topic, format = excluded.format, fields = excluded.fields, "
-                u"tags = excluded.tags, saved = excluded.saved RETURNING id"_s,
+        .number(
+            u"INSERT INTO drafts (id, note, note_type, topic, format, fields, tags, saved, path) "
+            u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            u"ON CONFLICT (id) DO UPDATE SET note = excluded.note, note_type = excluded.note_type, "
+            u"topic = excluded.topic, format = excluded.format, fields = excluded.fields, "
+            u"tags = excluded.tags, saved = excluded.saved, path = excluded.path "
+            u"ON CONFLICT (note) DO UPDATE SET note_type = excluded.note_type, "
+            u"topic = excluded.topic, format = excluded.format, fields = excluded.fields, "
+            u"tags = excluded.tags, saved = excluded.saved, path = excluded.path RETURNING id"_s,
             id, draft.note, draft.type, draft.topic, draft.format, toJson(draft.fields),
-            draft.tags.join(u' '), draft.savedMs)
+            draft.tags.join(u' '), draft.savedMs, draft.path)
         .transform([](qint64 written) { return DraftId{written}; });
 }
 

@@ -20,7 +20,8 @@ struct Draft
     DraftId id;
     std::optional<NoteId> note; ///< none for a new one
     NoteTypeId type;
-    TopicId topic;
+    TopicId topic; ///< where its cards go; the root for nowhere else
+    QString path; ///< of a topic that is not there yet, instead; else empty
     TextFormat format = TextFormat::Markdown;
     QStringList fields;
     QStringList tags;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journal.h"
 
+#include "core/storage/additions.h"
 #include "core/storage/cardstore.h"
 #include "core/storage/database.h"
 #include "core/storage/idlist.h"
@@ -19,7 +20,7 @@ namespace {
 // Everything a person would call "my collection". Search tables, drafts, window
 // state and today's extra new cards are left out on purpose.
 constexpr std::array recordedTables{"settings", "topics", "note_types", "notes", "cards", "reviews",
-    "decks", "deck_notes", "media", "saved_searches"};
+    "decks", "deck_notes", "media", "saved_searches", "manual_changes", "imported_notes"};
 
 struct Free
 {
@@ -30,6 +31,13 @@ Error sessionError(int code)
 {
     return {ErrorCode::Database, u"session: %1"_s.arg(QString::fromUtf8(sqlite3_errstr(code)))};
 }
+
+struct Stored
+{
+    qint64 id = 0;
+    QByteArray changeset;
+    QString added;
+};
 
 JournalStep stepFromRow(const Row& row)
 {
@@ -134,6 +142,11 @@ Result<Recording> Recording::start(Database& database)
     return recording;
 }
 
+void Recording::setEnabled(bool enabled)
+{
+    sqlite3session_enable(m_session.get(), enabled ? 1 : 0);
+}
+
 Result<QByteArray> Recording::changeset()
 {
     int bytes = 0;
@@ -199,16 +212,18 @@ Result<ChangeSet> changesIn(const QByteArray& changeset)
     return changes;
 }
 
-Result<> Journal::append(const JournalStep& step, const QByteArray& changeset)
+Result<> Journal::append(const JournalStep& step, const QByteArray& changeset, const QString& added)
 {
-    if (auto forgotten = m_database.run(u"DELETE FROM journal WHERE undone = 1"_s); !forgotten) {
-        return forgotten;
-    }
-    if (auto added = m_database.run(u"INSERT INTO journal (name, card, count, changeset) "
-                                    u"VALUES (?, ?, ?, ?)"_s,
-            step.name, step.card, step.count, changeset);
-        !added) {
-        return added;
+    auto appended =
+        m_database.run(u"DELETE FROM journal WHERE undone = 1"_s)
+            .and_then([&] { return forgetTakenOut(m_database); })
+            .and_then([&] {
+                return m_database.run(u"INSERT INTO journal (name, card, count, changeset, added) "
+                                      u"VALUES (?, ?, ?, coalesce(?, x''), nullif(?, ''))"_s,
+                    step.name, step.card, step.count, changeset, added);
+            });
+    if (!appended) {
+        return appended;
     }
     return m_database.run(u"DELETE FROM journal WHERE id < (SELECT max(id) FROM journal) AND id <= "
                           u"(SELECT coalesce(max(id), 0) FROM (SELECT id, "
@@ -241,7 +256,9 @@ Result<bool> Journal::mentions(const QByteArray& bytes)
 
 Result<> Journal::clear()
 {
-    return m_database.run(u"DELETE FROM journal"_s);
+    return m_database.run(u"DELETE FROM journal"_s).and_then([this] {
+        return forgetTakenOut(m_database);
+    });
 }
 
 Result<std::optional<Journal::Applied>> Journal::undo()
@@ -257,9 +274,9 @@ Result<std::optional<Journal::Applied>> Journal::redo()
 Result<std::optional<Journal::Applied>> Journal::apply(bool undo)
 {
     const QString newest =
-        u"SELECT id, changeset FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s;
+        u"SELECT id, changeset, added FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s;
     const QString oldest =
-        u"SELECT id, changeset FROM journal WHERE undone = 1 ORDER BY id LIMIT 1"_s;
+        u"SELECT id, changeset, added FROM journal WHERE undone = 1 ORDER BY id LIMIT 1"_s;
     const auto next = undo ? nextUndo() : nextRedo();
     if (!next) {
         return std::unexpected(next.error());
@@ -268,16 +285,19 @@ Result<std::optional<Journal::Applied>> Journal::apply(bool undo)
     if (!step) {
         return std::nullopt;
     }
-    const auto found =
-        required(m_database.row(undo ? newest : oldest,
-                     [](const Row& row) { return std::pair(row.integer(0), row.blob(1)); }),
-            step->name);
+    const auto found = required(
+        m_database.row(undo ? newest : oldest,
+            [](const Row& row) { return Stored{row.integer(0), row.blob(1), row.text(2)}; }),
+        step->name);
     if (!found) {
         return std::unexpected(found.error());
     }
-    auto [id, changeset] = *found;
+    auto [id, changeset, added] = *found;
 
     if (undo) {
+        if (auto out = added.isEmpty() ? Result<>() : takeOut(m_database, id); !out) {
+            return std::unexpected(out.error());
+        }
         int bytes = 0;
         void* data = nullptr;
         const int code = sqlite3changeset_invert(
@@ -301,12 +321,17 @@ Result<std::optional<Journal::Applied>> Journal::apply(bool undo)
     if (code != SQLITE_OK) {
         return std::unexpected(m_database.lastError(u"sqlite3changeset_apply_v2"_s));
     }
+    if (auto in = undo || added.isEmpty() ? Result<>() : putBack(m_database, id); !in) {
+        return std::unexpected(in.error());
+    }
     if (auto marked = m_database.run(u"UPDATE journal SET undone = ? WHERE id = ?"_s, undo, id);
         !marked) {
         return std::unexpected(marked.error());
     }
-    return changesIn(changeset).transform(
-        [&](const ChangeSet& changes) { return std::optional(Applied{*step, changes}); });
+    return changesIn(changeset).transform([&](ChangeSet changes) {
+        mentionAdded(changes, added);
+        return std::optional(Applied{*step, std::move(changes)});
+    });
 }
 
 } // namespace reprise

@@ -97,6 +97,8 @@ public:
     ~Recording() = default;
 
     [[nodiscard]] Result<QByteArray> changeset();
+    /// What happens while it is not is not recorded.
+    void setEnabled(bool enabled);
 
 private:
     struct Delete
@@ -132,8 +134,10 @@ public:
     }
 
     /// Appends a step, forgets what had been undone, and drops the oldest steps
-    /// beyond the bounds; the newest always stays.
-    [[nodiscard]] Result<> append(const JournalStep& step, const QByteArray& changeset);
+    /// beyond the bounds; the newest always stays. `added`: rows that are not in
+    /// the changeset (Additions::toJson()), empty for none.
+    [[nodiscard]] Result<> append(
+        const JournalStep& step, const QByteArray& changeset, const QString& added = {});
 
     struct Applied
     {

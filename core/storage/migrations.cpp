@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 
+#include "core/storage/additions.h"
 #include "core/storage/database.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ QList<Migration> shippedMigrations()
 {
     registerMigrations();
     QList<Migration> result;
-    for (const auto* name : {"001-collection", "002-search"}) {
+    for (const auto* name : {"001-collection", "002-search", "003-drafts", "004-imports"}) {
         QFile file(u":/migrations/%1.sql"_s.arg(QLatin1StringView(name)));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
@@ -57,7 +58,10 @@ Result<> runFrom(Database& database, int version, const QList<Migration>& migrat
     }
     if (version > 0) {
         // Its steps name columns that may be gone.
-        if (auto cleared = database.run(u"DELETE FROM journal"_s); !cleared) {
+        if (auto cleared = database.run(u"DELETE FROM journal"_s).and_then([&] {
+                return forgetTakenOut(database);
+            });
+            !cleared) {
             return cleared;
         }
     }

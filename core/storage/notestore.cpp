@@ -114,6 +114,41 @@ Result<QList<Note>> NoteStore::all()
     return m_database.rows(u"SELECT %1 FROM notes ORDER BY id"_s.arg(noteColumns), noteFromRow);
 }
 
+Result<QHash<QString, NoteId>> NoteStore::idsByGuid()
+{
+    QHash<QString, NoteId> ids;
+    return m_database
+        .forEach(u"SELECT guid, id FROM notes"_s,
+            [&ids](const Row& row) { ids.insert(row.text(0), NoteId{row.integer(1)}); })
+        .transform([&ids] { return std::move(ids); });
+}
+
+Result<QHash<QString, NoteStore::Imported>> NoteStore::importedByGuid()
+{
+    QHash<QString, Imported> imported;
+    return m_database
+        .forEach(u"SELECT guid, id, hash FROM imported_notes"_s,
+            [&imported](const Row& row) {
+                imported.insert(
+                    row.text(0), {NoteId{row.integer(1)}, static_cast<quint64>(row.integer(2))});
+            })
+        .transform([&imported] { return std::move(imported); });
+}
+
+Result<> NoteStore::putImported(NoteId note, const QString& guid, quint64 hash)
+{
+    return m_database.run(u"INSERT INTO imported_notes (id, guid, hash) VALUES (?, ?, ?) "
+                          u"ON CONFLICT (id) DO UPDATE SET guid = excluded.guid, "
+                          u"hash = excluded.hash"_s,
+        note, guid, static_cast<qint64>(hash));
+}
+
+Result<> NoteStore::setTypeOriginal(NoteTypeId id, const QByteArray& original)
+{
+    return m_database.run(
+        u"UPDATE note_types SET original = ? WHERE id = ?"_s, QString::fromUtf8(original), id);
+}
+
 Result<QList<NoteId>> NoteStore::idsAfter(NoteId id, int most)
 {
     return m_database.rows(

@@ -26,6 +26,15 @@ public:
     [[nodiscard]] Result<std::optional<Note>> note(NoteId id);
     [[nodiscard]] Result<std::optional<Note>> byGuid(const QString& guid);
     [[nodiscard]] Result<QList<Note>> all();
+    [[nodiscard]] Result<QHash<QString, NoteId>> idsByGuid();
+    /// A note's text as a file last brought it. The note may be gone.
+    struct Imported
+    {
+        NoteId note;
+        quint64 hash = 0;
+    };
+    [[nodiscard]] Result<QHash<QString, Imported>> importedByGuid();
+    [[nodiscard]] Result<> putImported(NoteId note, const QString& guid, quint64 hash);
     /// The first `most` ids after this one, in order.
     [[nodiscard]] Result<QList<NoteId>> idsAfter(NoteId id, int most);
     [[nodiscard]] Result<qint64> count();
@@ -90,6 +99,8 @@ public:
     [[nodiscard]] Result<NoteTypeId> addType(const NoteType& type);
     /// Writes everything but the id.
     [[nodiscard]] Result<> updateType(const NoteType& type);
+    /// JSON of what another program says of it besides.
+    [[nodiscard]] Result<> setTypeOriginal(NoteTypeId id, const QByteArray& original);
     [[nodiscard]] Result<> removeType(NoteTypeId id);
     /// Whether a note, or what a deck shipped, is of this type.
     [[nodiscard]] Result<bool> isUsed(NoteTypeId type);

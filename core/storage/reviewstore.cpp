@@ -66,6 +66,17 @@ Result<ReviewId> ReviewStore::add(const Review& review)
         .transform([this] { return ReviewId{m_database.lastInsertId()}; });
 }
 
+Result<QSet<ReviewStore::Instant>> ReviewStore::instants()
+{
+    QSet<Instant> instants;
+    return m_database
+        .forEach(
+            u"SELECT card, time FROM reviews UNION ALL SELECT card, time FROM manual_changes"_s,
+            [&instants](
+                const Row& row) { instants.insert({CardId{row.integer(0)}, row.integer(1)}); })
+        .transform([&instants] { return std::move(instants); });
+}
+
 Result<QList<Review>> ReviewStore::all()
 {
     return m_database.rows(u"SELECT %1 FROM reviews ORDER BY id"_s.arg(columns), reviewFromRow);
@@ -88,14 +99,15 @@ Result<QHash<CardId, int>> ReviewStore::countOfNotes(const QList<NoteId>& notes)
         .transform([&counts] { return std::move(counts); });
 }
 
-Result<QSet<CardId>> ReviewStore::cardsAnsweredSince(StudyDay day, Grade least, Grade most)
+Result<QSet<CardId>> ReviewStore::cardsAnswered(
+    StudyDay first, StudyDay last, Grade least, Grade most)
 {
     QSet<CardId> cards;
     return m_database
         .forEach(
-            u"SELECT card FROM reviews WHERE day >= ? AND grade BETWEEN ? AND ?"_s,
-            [&cards](const Row& row) { cards.insert(CardId{row.integer(0)}); }, day.number, least,
-            most)
+            u"SELECT card FROM reviews WHERE day BETWEEN ? AND ? AND grade BETWEEN ? AND ?"_s,
+            [&cards](const Row& row) { cards.insert(CardId{row.integer(0)}); }, first.number,
+            last.number, least, most)
         .transform([&cards] { return std::move(cards); });
 }
 

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace reprise {
 
@@ -25,14 +26,18 @@ public:
 
     /// The id is given by the collection and grows with every answer.
     [[nodiscard]] Result<ReviewId> add(const Review& review);
+    using Instant = std::pair<CardId, qint64>; ///< UTC, in milliseconds
+    /// Of every answer, and of whatever was set by hand.
+    [[nodiscard]] Result<QSet<Instant>> instants();
     [[nodiscard]] Result<QList<Review>> all();
     [[nodiscard]] Result<qint64> count();
     /// Cards without a review are not in it.
     [[nodiscard]] Result<QHash<CardId, int>> countOfNotes(const QList<NoteId>& notes);
     [[nodiscard]] Result<QList<Review>> ofCard(CardId card);
-    /// Cards with an answer on that day or after, drills too, graded from
+    /// Cards with an answer on one of those days, drills too, graded from
     /// `least` to `most`; each once.
-    [[nodiscard]] Result<QSet<CardId>> cardsAnsweredSince(StudyDay day, Grade least, Grade most);
+    [[nodiscard]] Result<QSet<CardId>> cardsAnswered(
+        StudyDay first, StudyDay last, Grade least, Grade most);
     /// Cards that were answered as new ones on that day or after.
     [[nodiscard]] Result<QSet<CardId>> cardsIntroducedSince(StudyDay day);
     /// A day's answers in order.

@@ -137,9 +137,10 @@ Result<> TopicStore::setSettings(TopicId id, const TopicSettings& settings)
         settings.reading, id);
 }
 
-Result<> TopicStore::setPosition(TopicId id, int position)
+Result<> TopicStore::setOriginal(TopicId id, const QByteArray& original)
 {
-    return m_database.run(u"UPDATE topics SET position = ? WHERE id = ?"_s, position, id);
+    return m_database.run(
+        u"UPDATE topics SET original = ? WHERE id = ?"_s, QString::fromUtf8(original), id);
 }
 
 Result<> TopicStore::rename(TopicId id, const QString& name)

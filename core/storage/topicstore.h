@@ -34,7 +34,8 @@ public:
     /// The topic of that name below `parent`, made at the end where missing.
     [[nodiscard]] Result<TopicId> ensure(TopicId parent, const QString& name);
     [[nodiscard]] Result<> setSettings(TopicId id, const TopicSettings& settings);
-    [[nodiscard]] Result<> setPosition(TopicId id, int position);
+    /// JSON of what another program says of it besides.
+    [[nodiscard]] Result<> setOriginal(TopicId id, const QByteArray& original);
     [[nodiscard]] Result<> rename(TopicId id, const QString& name);
     /// Below `parent`, behind its children.
     [[nodiscard]] Result<> place(TopicId id, TopicId parent);

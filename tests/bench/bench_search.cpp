@@ -3,16 +3,20 @@
 // Prints, for collections of growing size, how long it takes from a key press
 // or a click on a column to the first rows from the store, and beside it
 // SQLite doing the plain scan or the full sort that a simple program would do;
-// then what changes of many notes cost. Usage: bench_search [FOLDER] [NOTES...]
+// then what changes of many notes cost, beside SQLite recording and committing
+// the bare statement. Usage: bench_search [FOLDER] [NOTES...]
 
 #include "core/edit/selection.h"
 #include "core/search/listing.h"
 #include "core/search/search.h"
+#include "core/storage/idlist.h"
 #include "tests/bench/bigcollection.h"
 #include "tests/bench/times.h"
 
 #include <QFile>
 #include <QTextStream>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace reprise;
@@ -54,6 +58,64 @@ QString compared(const QString& name, Times ours, Times plain, qsizetype rows)
         .arg(plain.percentile(50), 8, 'f', 1)
         .arg(plain.percentile(50) / ours.percentile(50), 6, 'f', 1)
         .arg(rows);
+}
+
+struct Change
+{
+    QString name;
+    std::function<bool()> run;
+    QString sql; ///< the same of the notes in a list, as one statement
+};
+
+/// There and back, `runs` times, ours and the bare statement's in turn.
+void timeChange(Collection& collection, const Change& change, const QList<NoteId>& notes, int runs,
+    QTextStream& out)
+{
+    Database& database = collection.database();
+    const QString list = idList(notes);
+    Times ours;
+    Times undone;
+    Times bare;
+    Times bareUndone;
+    bool done = true;
+    for (int i = 0; i < runs; ++i) {
+        done = ours.time(change.run) && done;
+        done = undone.time([&] { return collection.undo().has_value(); }) && done;
+        QByteArray changes;
+        done = bare.time([&] {
+            auto transaction = Transaction::begin(database);
+            auto recording = Recording::start(database);
+            const bool ran = recording && database.run(change.sql, list);
+            changes = recording->changeset().value_or(QByteArray());
+            return ran && transaction->commit();
+        }) && done;
+        done = bareUndone.time([&] {
+            auto transaction = Transaction::begin(database);
+            int bytes = 0;
+            void* inverse = nullptr;
+            sqlite3changeset_invert(
+                static_cast<int>(changes.size()), changes.constData(), &bytes, &inverse);
+            const auto refuse = [](void*, int, sqlite3_changeset_iter*) {
+                return SQLITE_CHANGESET_ABORT;
+            };
+            const int code = sqlite3changeset_apply_v2(database.handle(), bytes, inverse, nullptr,
+                refuse, nullptr, nullptr, nullptr, SQLITE_CHANGESETAPPLY_FKNOACTION);
+            sqlite3_free(inverse);
+            return code == SQLITE_OK && transaction->commit();
+        }) && done;
+    }
+    const auto row = [&](const QString& name, Times one, Times other) {
+        out << u"  %1 p50 %2 ms   bare %3 ms   %4 x\n"_s.arg(name, -34)
+                   .arg(one.percentile(50), 8, 'f', 1)
+                   .arg(other.percentile(50), 8, 'f', 1)
+                   .arg(one.percentile(50) / other.percentile(50), 6, 'f', 2);
+    };
+    row(u"%1 notes %2"_s.arg(notes.size()).arg(change.name), ours, bare);
+    row(u"  undone"_s, undone, bareUndone);
+    if (!done) {
+        out << "  not all of it was done\n";
+    }
+    out.flush();
 }
 
 struct Looked
@@ -155,22 +217,22 @@ bool run(const QString& folder, int notes, QTextStream& out)
     for (const Card& card : all.first(many)) {
         some.append(card.note);
     }
-    Times tagging;
-    Times untagging;
-    Times deleting;
-    Times restoring;
     Times catching;
-    for (int i = 0; i < 3; ++i) {
-        (void)tagging.time([&] { return edit::addTags(collection, some, {u"bench"_s}, moment); });
-        (void)catching.time([&] { return (*index)->catchUp(collection, many); });
-        (void)untagging.time([&] { return collection.undo(); });
-        (void)deleting.time([&] { return edit::deleteNotes(collection, some); });
-        (void)restoring.time([&] { return collection.undo(); });
-    }
-    out << bench::row(u"%1 notes tagged"_s.arg(many), tagging)
-        << bench::row(u"  index caught up"_s, catching) << bench::row(u"  undone"_s, untagging)
-        << bench::row(u"%1 notes deleted"_s.arg(many), deleting)
-        << bench::row(u"  undone"_s, restoring);
+    (void)edit::addTags(collection, some, {u"bench"_s}, moment);
+    (void)catching.time([&] { return (*index)->catchUp(collection, many); });
+    (void)collection.undo();
+    constexpr int changeRuns = 5;
+    timeChange(collection,
+        {u"tagged"_s,
+            [&] { return edit::addTags(collection, some, {u"bench"_s}, moment).has_value(); },
+            u"UPDATE notes SET tags = tags || ' bench', modified = 1 "
+            "WHERE id IN (SELECT value FROM json_each(?))"_s},
+        some, changeRuns, out);
+    timeChange(collection,
+        {u"deleted"_s, [&] { return edit::deleteNotes(collection, some).has_value(); },
+            u"DELETE FROM notes WHERE id IN (SELECT value FROM json_each(?))"_s},
+        some, changeRuns, out);
+    out << bench::row(u"index caught up with %1"_s.arg(many), catching);
     out.flush();
     return true;
 }

@@ -114,7 +114,9 @@ Result<> addHistory(Collection& collection, Card& card, StudyDay today, QRandomG
         review.before = shifted(review.before);
         review.after = shifted(review.after);
         review.time.day = std::min(review.time.day.plusDays(shift), today.plusDays(-1));
-        review.time.utcMilliseconds = review.time.day.number * 86'400'000LL + 36'000'000;
+        // A day's answers come one after the other.
+        review.time.utcMilliseconds =
+            review.time.day.number * 86'400'000LL + 36'000'000 + card.id.value * 97 % 10'000'000;
         if (auto added = collection.reviews().add(review); !added) {
             return std::unexpected(added.error());
         }
@@ -174,7 +176,8 @@ Result<> fill(Collection& collection, int cards, const QDateTime& now)
 }
 
 int forEachSize(int argc, char* argv[],
-    const std::function<bool(const QString& folder, int cards, QTextStream& out)>& run)
+    const std::function<bool(const QString& folder, int cards, QTextStream& out)>& run,
+    const QStringList& sizes)
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
@@ -182,7 +185,7 @@ int forEachSize(int argc, char* argv[],
     const QString folder =
         arguments.isEmpty() ? QDir::tempPath() + u"/reprise-bench"_s : arguments.takeFirst();
     if (arguments.isEmpty()) {
-        arguments = {u"1000"_s, u"10000"_s, u"100000"_s, u"1000000"_s};
+        arguments = sizes;
     }
     const bool fine = std::ranges::all_of(
         arguments, [&](const QString& cards) { return run(folder, cards.toInt(), out); });

@@ -19,8 +19,10 @@ namespace reprise::bench {
 [[nodiscard]] Result<> fill(Collection& collection, int cards, const QDateTime& now);
 
 /// Runs a benchmark as the command line says: [FOLDER] [CARDS...], of itself
-/// in a temporary folder with 1,000 to 1,000,000 cards. The exit status.
+/// in a temporary folder with the numbers of cards in `sizes`. The exit status.
 [[nodiscard]] int forEachSize(int argc, char* argv[],
-    const std::function<bool(const QString& folder, int cards, QTextStream& out)>& run);
+    const std::function<bool(const QString& folder, int cards, QTextStream& out)>& run,
+    const QStringList& sizes = {QStringLiteral("1000"), QStringLiteral("10000"),
+        QStringLiteral("100000"), QStringLiteral("1000000")});
 
 } // namespace reprise::bench

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <sys/resource.h>
+
 #include <chrono>
 
 namespace reprise::bench {
@@ -25,6 +27,14 @@ inline double memory()
         }
     }
     return 0;
+}
+
+/// The most resident memory that this process ever had, in MB.
+inline double mostMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024; // Linux counts it in KB
 }
 
 } // namespace reprise::bench

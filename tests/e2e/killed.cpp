@@ -5,6 +5,8 @@
 #include "core/study/study.h"
 #include "core/transfer/markdown/deckreader.h"
 #include "core/transfer/markdown/install.h"
+#include "core/transfer/merge.h"
+#include "core/transfer/openincoming.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -90,6 +92,23 @@ Value need(Result<Value> result)
     }
 }
 
+void bringIn(Collection& collection, const QString& file)
+{
+    const ImportProgress goOn = [](double) { return true; };
+    const auto incoming = openIncoming(file, {.zone = QTimeZone::UTC});
+    if (!incoming) {
+        fail({ErrorCode::InvalidValue, incoming.error().code});
+    }
+    const auto report = readAhead(**incoming, goOn).and_then([&](const ReadAhead& ahead) {
+        ImportChoices choices;
+        choices.withSchedule = true;
+        return runImport(collection, **incoming, ahead, choices, firstDay, goOn);
+    });
+    if (!report) {
+        fail(report.error().error);
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -108,6 +127,10 @@ int main(int argc, char* argv[])
     }
     if (work == u"back-up"_s) {
         backUpForEver(*collection);
+    }
+    if (work == u"bring-in"_s) {
+        bringIn(*collection, arguments.value(3));
+        say(u"imported"_s);
     }
     if (work == u"import"_s) {
         const QString folder = arguments.value(3);

@@ -6,6 +6,8 @@
 #include "core/study/study.h"
 #include "core/transfer/markdown/deckreader.h"
 #include "core/transfer/markdown/install.h"
+#include "tests/core/transfer/anki/ankidatabase.h"
+#include "tests/core/transfer/anki/ankipackage.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -28,6 +30,8 @@ namespace {
 const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::UTC);
 
 constexpr int deckNotes = 120;
+constexpr int packageNotes = 1'000;
+constexpr int packageMedia = 20;
 /// How long after its usual start a program may be killed at work.
 constexpr std::chrono::milliseconds tail(80);
 
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void answersSurvive();
     void aNewCollectionIsMadeOrNot();
     void anImportIsThereOrNot();
+    void aPackageIsThereOrNot();
     void backupsAreWhole();
     void aRestoreHappenedOrNot();
 
@@ -68,6 +73,7 @@ private:
             std::uniform_int_distribution<qint64>(0, length.count())(m_chance));
     }
     [[nodiscard]] std::chrono::microseconds timeOf(const QStringList& arguments);
+    [[nodiscard]] QString madePackage() const;
     void importDeckInto(const QString& profile) const;
     void checkHistory(Collection& collection) const;
     void checkUndo(Collection& collection) const;
@@ -266,6 +272,76 @@ void TestKill::anImportIsThereOrNot()
         QCOMPARE((*collection)->notes().count(), 0);
     }
     qInfo("%d of %d imports were there", there, rounds);
+}
+
+/// New cards, and answers to one that is gone.
+QString TestKill::madePackage() const
+{
+    constexpr qint64 first = 1'704'200'000'000; // 2024-01-02
+    const QString collection = m_folder.filePath(u"package"_s);
+    QList<anki::test::Entry> entries;
+    QByteArrayList names;
+    {
+        anki::test::AnkiDatabase made(collection, 11);
+        for (int i = 0; i < packageNotes; ++i) {
+            made.addNote(first + i,
+                u"<img src=\"%1.png\">\x1f"
+                "back"_s.arg(i % packageMedia));
+            made.addCard({.id = first + i, .note = first + i});
+            made.addAnswer(first + i, first - 1, {3, 5, 2, 2500, 0, 1}); // of a card that is gone
+        }
+    }
+    for (int i = 0; i < packageMedia; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        names.append('"' + number + "\":\"" + number + ".png\"");
+        entries.append({.name = number, .contents = QByteArray(10'000, char('a' + i))});
+    }
+    entries.append({.name = "media", .contents = '{' + names.join(',') + '}'});
+    const QString file = m_folder.filePath(u"package.apkg"_s);
+    anki::test::writePackage(file, collection, entries);
+    return file;
+}
+
+void TestKill::aPackageIsThereOrNot()
+{
+    const QString file = madePackage();
+    const std::chrono::microseconds whole = timeOf({u"bring-in"_s, newProfile(), file});
+    int there = 0;
+    const int rounds = std::max(8, m_rounds / 5);
+    for (int round = 0; round < rounds; ++round) {
+        const QString profile = newProfile();
+        const Killed killed = killAfter(moment(whole + tail), {u"bring-in"_s, profile, file});
+        const auto collection = Collection::open({profile}, now);
+        QVERIFY2(collection, qPrintable(killed.error));
+        const auto notes = (*collection)->notes().count();
+        QVERIFY(notes);
+        QVERIFY2(*notes == 0 || *notes == packageNotes, qPrintable(QString::number(*notes)));
+        if (killed.lines.contains(u"imported"_s)) {
+            QCOMPARE(*notes, packageNotes);
+        }
+        const bool isThere = *notes > 0;
+        QCOMPARE((*collection)->cards().all()->size(), *notes);
+        QCOMPARE((*collection)->reviews().count(), *notes);
+        QCOMPARE((*collection)->topics().all()->size(), isThere ? 2 : 1);
+        const auto media = (*collection)->decks().media();
+        QVERIFY(media);
+        QCOMPARE(media->size(), isThere ? packageMedia : 0);
+        for (const DeckStore::Medium& medium : *media) {
+            QFile kept((*collection)->files().media() + u'/' + medium.sha256);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.size(), medium.bytes);
+        }
+        const auto problems = check(**collection);
+        QVERIFY(problems);
+        QVERIFY2(problems->isEmpty(), qPrintable(problems->value(0).code));
+        there += isThere ? 1 : 0;
+        const auto undone = (*collection)->undo();
+        QVERIFY(undone);
+        QCOMPARE(undone->has_value(), isThere);
+        QCOMPARE((*collection)->notes().count(), 0);
+        QCOMPARE((*collection)->reviews().count(), 0);
+    }
+    qInfo("%d of %d packages were there", there, rounds);
 }
 
 void TestKill::backupsAreWhole()

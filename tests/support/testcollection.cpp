@@ -131,7 +131,8 @@ void TestCollection::edit(CardId card, const std::function<void(Card&)>& change)
 QString dump(Database& database)
 {
     static constexpr std::array tables{"settings", "topics", "note_types", "notes", "cards",
-        "reviews", "decks", "deck_notes", "media", "saved_searches"};
+        "reviews", "decks", "deck_notes", "media", "saved_searches", "manual_changes",
+        "imported_notes"};
     QString text;
     for (const char* table : tables) {
         text += u"-- "_s + QLatin1StringView(table) + u'\n';

@@ -3,6 +3,7 @@
 #include "core/transfer/markdown/cardfile.h"
 
 #include "core/cards/fences.h"
+#include "core/transfer/markdown/escaping.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -58,7 +59,6 @@ private:
     void addText(const QString& line);
     void finish();
     void fault(FaultCode code, int line, const QString& detail = {});
-    [[nodiscard]] QString unescaped(const QString& line) const;
     [[nodiscard]] int number() const { return int(m_index) + 1; }
 
     const QString& m_path;
@@ -127,7 +127,7 @@ void CardFileReader::readOutside(const QString& line)
     } else if (isCardHeading(line)) {
         startCard(line);
     } else if (line.startsWith("<!--"_L1)) {
-        if (expectsKeys && !line.contains("field:"_L1)) {
+        if (expectsKeys && !fieldBegun(line)) {
             readKeys();
         } else {
             startComment(line);
@@ -140,7 +140,7 @@ void CardFileReader::readOutside(const QString& line)
             m_fence = m_fences.opening().trimmed();
             m_fenceLine = number();
         }
-        addText(unescaped(line));
+        addText(unescapedLine(line, m_cloze));
     }
 }
 
@@ -153,7 +153,7 @@ void CardFileReader::startTopic(const QString& line)
     }
     m_hasTopic = true;
     m_file.topic = topicLevels(path);
-    if (m_file.topic.isEmpty()) {
+    if (m_file.topic.isEmpty() && path != "/"_L1) {
         fault(FaultCode::TopicMissing, number());
     } else if (m_file.topic.size() > mostTopicLevels) {
         fault(FaultCode::TopicTooDeep, number(), QString::number(m_file.topic.size()));
@@ -182,10 +182,8 @@ void CardFileReader::startCard(const QString& line)
 
 void CardFileReader::startComment(const QString& line)
 {
-    static const QRegularExpression field(u"^<!--\\s*field:\\s*(.*?)\\s*-->\\s*$"_s);
-    const auto match = field.match(line);
-    if (match.hasMatch() && !m_file.cards.isEmpty()) {
-        startField(match.captured(1));
+    if (const auto name = fieldBegun(line); name && !m_file.cards.isEmpty()) {
+        startField(*name);
         return;
     }
     if (!line.contains("-->"_L1)) {
@@ -234,7 +232,7 @@ void CardFileReader::readKey(const QString& line, int number)
         if (single.contains(key) && std::ranges::contains(keys, key, &CardKey::key)) {
             fault(FaultCode::KeyRepeated, number, key);
         }
-        keys.append({key, match.captured(2).trimmed(), number});
+        keys.append({key, unescapedValue(match.captured(2).trimmed()), number});
     } else if (!keys.isEmpty()) {
         keys.last().value += u' ' + line;
     } else {
@@ -311,19 +309,6 @@ void CardFileReader::finish()
 void CardFileReader::fault(FaultCode code, int line, const QString& detail)
 {
     m_faults.append({m_path, line, code, detail});
-}
-
-/// Takes one backslash off a line that was escaped because it reads as structure.
-QString CardFileReader::unescaped(const QString& line) const
-{
-    static const QRegularExpression structure(u"^\\\\+(?:##? |##?$|---$|<!--|```|~~~)"_s);
-    static const QRegularExpression deletion(u"^\\\\+\\{\\{c[0-9]"_s);
-    if (!line.startsWith(u'\\')) {
-        return line;
-    }
-    const bool escaped =
-        structure.match(line).hasMatch() || (!m_cloze && deletion.match(line).hasMatch());
-    return escaped ? line.sliced(1) : line;
 }
 
 /// The number of the first line that is not UTF-8, else 0.

@@ -44,7 +44,7 @@ struct CardSource
 
 struct CardFile
 {
-    QStringList topic; ///< levels below the deck
+    QStringList topic; ///< levels below the deck; none for the deck itself
     QList<CardSource> cards;
 };
 

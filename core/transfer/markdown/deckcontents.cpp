@@ -25,11 +25,10 @@ constexpr qsizetype mostCards = 200'000;
 
 const NoteType* typeFor(const Deck& deck, const QString& word)
 {
-    const auto listed = std::ranges::find(deck.noteTypes, word, &NoteType::name);
-    if (listed != deck.noteTypes.end()) {
-        return &*listed;
-    }
-    return builtInNoteType(word.isEmpty() ? QStringView(u"basic") : QStringView(word));
+    const QString name = word.isEmpty() ? u"basic"_s : word;
+    const bool isListed = std::ranges::contains(deck.noteTypes, name, &NoteType::name);
+    const NoteType* builtIn = isListed ? nullptr : builtInNoteType(name);
+    return builtIn ? builtIn : deck.noteType(name);
 }
 
 QStringList words(const CardSource& card, QLatin1StringView key)

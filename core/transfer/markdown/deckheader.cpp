@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/markdown/deckheader.h"
 
+#include "core/transfer/jsondepth.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -14,32 +16,7 @@ namespace reprise {
 
 namespace {
 
-constexpr int deepest = 64;
 constexpr int supportedFormat = 1;
-
-int depthOf(const QByteArray& json)
-{
-    int depth = 0;
-    int most = 0;
-    bool inText = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inText) {
-            if (c == '\\') {
-                ++i;
-            } else if (c == '"') {
-                inText = false;
-            }
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            most = std::max(most, ++depth);
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return most;
-}
 
 class HeaderReader
 {
@@ -74,7 +51,7 @@ private:
 
 void HeaderReader::read()
 {
-    if (depthOf(m_json) > deepest) {
+    if (jsonDepth(m_json) > deepestJson) {
         fault(FaultCode::JsonTooDeep, {}, {});
         return;
     }

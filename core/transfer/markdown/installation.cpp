@@ -5,14 +5,12 @@
 #include "core/cards/builtinnotetypes.h"
 #include "core/cards/face.h"
 #include "core/storage/collection.h"
+#include "core/storage/mediafiles.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSet>
 #include <QVersionNumber>
 
@@ -102,21 +100,12 @@ Result<> Installation::writeMedia()
                 return failure(ErrorCode::FileUnreadable, file.fileName());
             }
             const QByteArray bytes = file.readAll();
-            const QString hash = QString::fromLatin1(
-                QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-            const QString target = m_collection.files().media() + u'/' + hash;
-            if (!QDir().mkpath(m_collection.files().media())) {
-                return failure(ErrorCode::FileUnwritable, m_collection.files().media());
-            }
-            if (!QFile::exists(target)) {
-                QSaveFile save(target);
-                if (!save.open(QIODevice::WriteOnly) || save.write(bytes) != bytes.size()
-                    || !save.commit()) {
-                    return failure(ErrorCode::FileUnwritable, target);
-                }
+            const auto kept = keepMedium(m_collection.files().media(), bytes);
+            if (!kept) {
+                return std::unexpected(kept.error());
             }
             written.insert(reference.written, reference.path);
-            m_media.append({m_deck.id, reference.written, hash, bytes.size()});
+            m_media.append({m_deck.id, reference.written, *kept, bytes.size()});
         }
     }
     return {};
@@ -176,9 +165,8 @@ Result<> Installation::prepareTopics()
     if (!before) {
         return std::unexpected(before.error());
     }
-    QSet<TopicId> known;
     for (const Topic& topic : *before) {
-        known.insert(topic.id);
+        m_topicsBefore.insert(topic.id);
     }
     auto top = m_installed && m_installed->topic
         ? Result<TopicId>(*m_installed->topic)
@@ -208,7 +196,7 @@ Result<> Installation::prepareTopics()
             return std::unexpected(id.error());
         }
         // What the user set since stays.
-        if (!known.contains(*id)) {
+        if (!m_topicsBefore.contains(*id)) {
             if (auto set = m_collection.topics().setSettings(*id, topic.settings); !set) {
                 return set;
             }
@@ -244,14 +232,32 @@ Result<TopicId> Installation::topicOf(const QStringList& levels)
     if (!parent) {
         return parent;
     }
-    const int place =
-        static_cast<int>(std::ranges::count_if(m_topics.keys(), [&](const QStringList& other) {
-            return other.size() == levels.size()
-                && other.first(other.size() - 1) == levels.first(levels.size() - 1);
-        }));
-    return m_collection.topics().ensure(*parent, levels.last()).and_then([&](TopicId topic) {
-        m_topics.insert(levels, topic);
-        return m_collection.topics().setPosition(topic, place).transform([&] { return topic; });
+    const auto topic = m_collection.topics().ensure(*parent, levels.last());
+    if (!topic) {
+        return topic;
+    }
+    m_topics.insert(levels, *topic);
+    const std::optional<TopicId> before = m_lastBelow.value(*parent);
+    m_lastBelow.insert(*parent, *topic);
+    if (m_topicsBefore.contains(*topic)) {
+        return *topic; // where it is now is the user's to say
+    }
+    return putBehind(*topic, *parent, before).transform([&] { return *topic; });
+}
+
+/// A topic that is new, behind the one that stands before it in the deck; first
+/// where none does.
+Result<> Installation::putBehind(TopicId topic, TopicId parent, std::optional<TopicId> before)
+{
+    return m_collection.topics().all().and_then([&](const QList<Topic>& all) {
+        QList<TopicId> siblings;
+        for (const Topic& other : all) {
+            if (other.parent == parent && other.id != topic) {
+                siblings.append(other.id);
+            }
+        }
+        siblings.insert(before ? siblings.indexOf(*before) + 1 : 0, topic);
+        return m_collection.topics().setOrder(siblings);
     });
 }
 

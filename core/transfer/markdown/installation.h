@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -39,6 +40,7 @@ private:
     /// The topic of such a note's cards.
     Result<TopicId> homeOf(const QString& guid);
     Result<TopicId> topicOf(const QStringList& levels);
+    Result<> putBehind(TopicId topic, TopicId parent, std::optional<TopicId> before);
     Result<NoteTypeId> typeOf(const QString& name);
     Result<> bringIn(const DeckNote& note, qint64 position);
     Result<> add(const DeckStore::ShippedNote& shipped, TopicId topic, qint64 position);
@@ -58,6 +60,8 @@ private:
     std::optional<DeckStore::InstalledDeck> m_installed;
     TopicId m_top;
     QHash<QStringList, TopicId> m_topics;
+    QSet<TopicId> m_topicsBefore; // this deck came
+    QHash<TopicId, std::optional<TopicId>> m_lastBelow; // by parent: of the deck's, so far
     QHash<QString, NoteTypeId> m_types;
     QHash<QString, DeckStore::ShippedNote> m_before; // by guid
     QList<DeckStore::Medium> m_media;

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include <md4c.h>
@@ -59,16 +60,32 @@ QStringList markdownImages(const QString& field)
     return references;
 }
 
-QStringList htmlImages(const QString& field)
+QStringList soundsIn(const QString& text)
 {
-    if (!field.contains("<img"_L1, Qt::CaseInsensitive)) {
-        return {};
+    static const QRegularExpression sound(u"\\[sound:([^\\]\\n]{1,255})\\]"_s);
+    QStringList references;
+    if (text.contains("[sound:"_L1)) {
+        for (const auto& match : sound.globalMatch(text)) {
+            references += match.captured(1);
+        }
+    }
+    return references;
+}
+
+QStringList htmlReferences(const QString& field)
+{
+    static const QSet<QString> elements{
+        u"img"_s, u"audio"_s, u"video"_s, u"source"_s, u"embed"_s, u"object"_s};
+    if (!field.contains(u'<') && !field.contains(u'&')) {
+        return soundsIn(field);
     }
     QStringList references;
     HtmlTokens tokens(field);
     while (const auto token = tokens.next()) {
-        if (token->kind == HtmlToken::Kind::StartTag && token->name == "img"_L1) {
-            references += token->attribute("src"_L1);
+        if (token->kind == HtmlToken::Kind::Text) {
+            references += soundsIn(token->text);
+        } else if (token->kind == HtmlToken::Kind::StartTag && elements.contains(token->name)) {
+            references += token->attribute(token->name == "object"_L1 ? "data"_L1 : "src"_L1);
         }
     }
     return references;
@@ -83,16 +100,28 @@ bool leavesFolder(const QString& path)
 
 QStringList mediaReferences(const QString& field, TextFormat format)
 {
-    static const QRegularExpression sound(u"\\[sound:([^\\]\\n]{1,255})\\]"_s);
-    QStringList references = format == TextFormat::Html ? htmlImages(field) : markdownImages(field);
-    if (field.contains("[sound:"_L1)) {
-        for (const auto& match : sound.globalMatch(field)) {
-            references += match.captured(1);
-        }
-    }
+    QStringList references = format == TextFormat::Html ? htmlReferences(field)
+                                                        : markdownImages(field) + soundsIn(field);
     references.removeAll(QString());
     references.removeDuplicates();
     return references;
+}
+
+QString withReferences(
+    const QString& field, TextFormat format, const QHash<QString, QString>& names)
+{
+    QString result = field;
+    if (names.isEmpty()) {
+        return result;
+    }
+    for (const QString& written : mediaReferences(field, format)) {
+        if (const auto name = names.constFind(written); name != names.cend()) {
+            const QRegularExpression reference(
+                u"(?<=[\"'=(:<\\s])%1(?=[\"')\\]>\\s])"_s.arg(QRegularExpression::escape(written)));
+            result.replace(reference, QString(*name).replace(u'\\', u"\\\\"_s));
+        }
+    }
+    return result;
 }
 
 ResolvedMedium resolveMedium(const QString& written, const QString& folder,

@@ -4,6 +4,7 @@
 
 #include "core/model/note.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -12,6 +13,11 @@ namespace reprise {
 
 /// The images and sounds a field refers to, as they are written there, each once.
 [[nodiscard]] QStringList mediaReferences(const QString& field, TextFormat format);
+
+/// The field with other names for what it refers to, by what is written; text
+/// that happens to say the same stays.
+[[nodiscard]] QString withReferences(
+    const QString& field, TextFormat format, const QHash<QString, QString>& names);
 
 struct ResolvedMedium
 {

@@ -10,9 +10,12 @@
 #include "app/browse/promptdialog.h"
 #include "app/browse/searchfield.h"
 #include "app/browse/selectionbar.h"
+#include "app/browse/selectionchanges.h"
 #include "app/browse/tablehead.h"
+#include "app/browse/unitswitch.h"
 #include "app/cardface/cardview.h"
 #include "app/notetypes/typechangedialog.h"
+#include "app/study/notices.h"
 #include "app/widgets/button.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/label.h"
@@ -23,6 +26,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void typingFindsAndDownGoesToTheTable();
     void everythingFoundIsSuspendedAndResumed();
     void wrongQueryKeepsWhatWasFound();
+    void expressionThatIsTooExpensiveIsAFault();
     void nothingFoundCanBeCleared();
     void emptyCollectionSaysSo();
     void headSorts();
@@ -48,14 +53,21 @@ private Q_SLOTS:
     void changeKeepsSelectionAndPlace();
     void selectionGetsAnotherNoteType();
     void cardsMoveToATopic();
+    void dueDateIsANumberOfDaysHoweverItIsWritten();
+    void removingATagThatNobodyHasSaysSo();
+    void rowOfANoteIsAllItsCards();
     void topicsAreArrangedByKeys();
     void topicsAreArrangedByDragging();
     void deleteAndUndo();
+    void gapOfWhatIsDeletedIsSelected();
     void searchIsSavedAndUsed();
+    void searchForABracketIsSaved();
     void cardFromElsewhereIsShownAlone();
     void escapeClearsThenLeaves();
+    void escapeClosesTheWordsFirst();
     void lettersInTheFieldAreNoKeys();
     void narrowFormsKeepEverything();
+    void questionKeepsItsRoom();
     void tableIsRemembered();
     void everyControlHasAName();
 
@@ -183,6 +195,18 @@ void TestBrowsePage::wrongQueryKeepsWhatWasFound()
     QVERIFY(!says());
 }
 
+void TestBrowsePage::expressionThatIsTooExpensiveIsAFault()
+{
+    m_profile->add(u"Python"_s, u"a"_s.repeated(60) + u'!', u"x"_s);
+    open();
+    m_field->setText(u"re:/(a+)+$/"_s);
+    QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<Label*>(), [](const Label* label) {
+        return label->isVisible() && label->text().contains(u"too long: (a+)+$"_s);
+    }));
+    m_field->setText(u"re:/a+!/"_s);
+    QTRY_COMPARE(questions().size(), 1);
+}
+
 void TestBrowsePage::nothingFoundCanBeCleared()
 {
     open();
@@ -194,6 +218,11 @@ void TestBrowsePage::nothingFoundCanBeCleared()
     }));
     QVERIFY(std::ranges::any_of(empty->findChildren<Label*>(),
         [](const Label* label) { return label->text() == u"Nothing matches “mutabel”."_s; }));
+    // While something is wrong with the query, that alone is said.
+    m_field->setText(u"ease<mutabel"_s);
+    QVERIFY(!empty->isVisible());
+    m_field->setText(u"mutabel"_s);
+    QTRY_VERIFY(empty->isVisible());
     QTest::keyClick(empty->button(), Qt::Key_Space);
     QTRY_COMPARE(questions().size(), 3);
     QVERIFY(m_table->isVisible());
@@ -316,6 +345,89 @@ void TestBrowsePage::cardsMoveToATopic()
     QTRY_VERIFY(!prompt);
     QTRY_COMPARE(card(2).topic, m_profile->topic(u"Rust / Basics"_s));
     QCOMPARE(card(0).topic, card(2).topic);
+    QTRY_VERIFY(std::ranges::any_of(m_page->findChild<FacePane*>()->findChildren<QLabel*>(),
+        [](const QLabel* label) { return label->toolTip() == u"Rust / Basics"_s; }));
+}
+
+void TestBrowsePage::dueDateIsANumberOfDaysHoweverItIsWritten()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto restored = qScopeGuard([] { QLocale::setDefault(QLocale::system()); });
+    open();
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_table, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QPointer<PromptDialog> prompt = m_page->findChild<PromptDialog*>();
+    QVERIFY(prompt);
+    prompt->field()->selectAll();
+    QTest::keyClicks(prompt->field(), u"1,000"_s);
+    QTest::keyClick(prompt->field(), Qt::Key_Return);
+    QTRY_VERIFY(!prompt);
+    QTRY_VERIFY(!card(0).isUnseen());
+    QCOMPARE(std::get<Schedule>(card(0).progress).due, m_profile->today().plusDays(1000));
+}
+
+void TestBrowsePage::removingATagThatNobodyHasSaysSo()
+{
+    open();
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QSignalSpy said(m_page->findChild<SelectionChanges*>(), &SelectionChanges::done);
+    const auto remove = [&](const QString& tag) {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTest::keyClick(m_table, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QPointer<PromptDialog> prompt = m_page->findChild<PromptDialog*>();
+        QVERIFY(prompt);
+        prompt->field()->setText(tag);
+        QTest::keyClick(prompt->field(), Qt::Key_Return);
+        QTRY_VERIFY(!prompt);
+    };
+    remove(u"LEVEL::mid"_s);
+    QTRY_COMPARE(said.count(), 1);
+    QVERIFY(said.first().first().toString().startsWith(u"Nothing was removed"_s));
+    remove(u"level::mid"_s);
+    QTRY_VERIFY(m_profile
+            ->ask([id = card(2).note](
+                      Collection& in) { return required(in.notes().note(id), QString()); })
+            .tags.isEmpty());
+    QCOMPARE(said.count(), 1);
+}
+
+void TestBrowsePage::rowOfANoteIsAllItsCards()
+{
+    const Card first = card(0);
+    const CardId second = m_profile->ask([first](Collection& in) {
+        return in.changeForGood([&] {
+            return in.cards().add({.id = CardId{first.id.value + 1'000},
+                .note = first.note,
+                .ordinal = 1,
+                .topic = first.topic,
+                .position = first.position});
+        });
+    });
+    open();
+    QCOMPARE(questions().size(), 4);
+    type(u"tuple"_s);
+    QTRY_COMPARE(questions().size(), 2);
+    auto* units = m_page->findChild<UnitSwitch*>();
+    units->setUnit(search::Unit::Notes);
+    QTRY_COMPARE(questions().size(), 1);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QTest::keyClick(m_table, Qt::Key_At);
+    QTRY_VERIFY(m_profile->card(second).suspended);
+    QVERIFY(card(0).suspended);
+    QTest::keyClick(m_table, Qt::Key_D, Qt::ControlModifier);
+    QPointer<PromptDialog> prompt = m_page->findChild<PromptDialog*>();
+    QVERIFY(prompt);
+    QVERIFY(std::ranges::any_of(prompt->findChildren<Button*>(),
+        [](const Button* button) { return button->text().startsWith(u"Move the Cards of 1"_s); }));
+    prompt->field()->setText(u"Rust"_s);
+    QTest::keyClick(prompt->field(), Qt::Key_Return);
+    QTRY_VERIFY(m_profile->card(second).topic != first.topic);
+    QCOMPARE(m_profile->card(second).topic, m_profile->topic(u"Rust"_s));
+    QCOMPARE(card(0).topic, m_profile->topic(u"Rust"_s));
+    QVERIFY(!card(1).suspended);
 }
 
 void TestBrowsePage::topicsAreArrangedByKeys()
@@ -418,8 +530,36 @@ void TestBrowsePage::deleteAndUndo()
     QTest::keyClick(m_table, Qt::Key_Delete);
     QTRY_COMPARE(questions().size(), 2);
     QCOMPARE(m_table->selectedCount(), 1);
+    const auto* notices = m_page->findChild<Notices*>();
+    QTRY_VERIFY(notices->isVisible());
     QVERIFY(m_profile->ask([](Collection& in) { return in.undo(); }).has_value());
     QTRY_COMPARE(questions().size(), 3);
+    QVERIFY(!notices->isVisible()); // it spoke of bringing them back
+}
+
+void TestBrowsePage::gapOfWhatIsDeletedIsSelected()
+{
+    const QString types = u"Python / Types"_s;
+    for (const auto& front : {u"d"_s, u"e"_s, u"f"_s}) {
+        m_profile->add(types, front, u"x"_s);
+    }
+    open();
+    const QStringList all = questions();
+    QCOMPARE(all.size(), 6);
+    m_table->setFocus();
+    m_table->selectRow(1);
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    }
+    QCOMPARE(m_table->selectedCount(), 3);
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QTRY_COMPARE(questions(), (QStringList{all.at(0), all.at(4), all.at(5)}));
+    QCOMPARE(m_table->currentIndex().row(), 1);
+    QCOMPARE(m_table->selectedCount(), 1);
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_table, Qt::Key_Delete); // to the end
+    QTRY_COMPARE(questions(), QStringList{all.at(0)});
+    QCOMPARE(m_table->currentIndex().row(), 0);
 }
 
 void TestBrowsePage::searchIsSavedAndUsed()
@@ -453,6 +593,35 @@ void TestBrowsePage::searchIsSavedAndUsed()
     QCOMPARE(saved().size(), 0);
 }
 
+void TestBrowsePage::searchForABracketIsSaved()
+{
+    m_profile->add(u"Python"_s, u"What does print(x) do?"_s, u"x"_s);
+    open();
+    auto* star = m_page->findChild<BrowseBar*>()->star();
+    type(u"is:blue"_s);
+    QVERIFY(!star->isEnabled());
+    m_field->clear();
+    type(u"print("_s);
+    QVERIFY(star->isEnabled());
+    QTest::keyClick(star, Qt::Key_Space);
+    QPointer<PromptDialog> prompt = m_page->findChild<PromptDialog*>();
+    QVERIFY(prompt);
+    QTest::keyClick(prompt->field(), Qt::Key_Return);
+    auto* filters = m_page->findChild<FilterView*>();
+    const auto saved = [&] {
+        return filters->model()->match(filters->model()->index(0, 0), FilterModel::QueryRole,
+            u"(print()"_s, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QTRY_COMPARE(saved().size(), 1);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_field->clear();
+    QTRY_COMPARE(questions().size(), 4);
+    filters->setCurrentIndex(saved().first());
+    QTest::keyClick(filters, Qt::Key_Return);
+    QTRY_COMPARE(questions(), QStringList{u"What does print(x) do?"_s});
+}
+
 void TestBrowsePage::cardFromElsewhereIsShownAlone()
 {
     open();
@@ -472,6 +641,21 @@ void TestBrowsePage::escapeClearsThenLeaves()
     QCOMPARE(left.count(), 0);
     QTest::keyClick(m_field, Qt::Key_Escape);
     QCOMPARE(left.count(), 1);
+}
+
+void TestBrowsePage::escapeClosesTheWordsFirst()
+{
+    open();
+    type(u"is:"_s);
+    auto* words = QApplication::activePopupWidget();
+    QVERIFY(words);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(!words->isVisible());
+    QCOMPARE(m_field->text(), u"is:"_s);
+    type(u"n"_s);
+    QVERIFY(words->isVisible());
+    m_field->clear();
+    QVERIFY(!words->isVisible());
 }
 
 void TestBrowsePage::lettersInTheFieldAreNoKeys()
@@ -503,6 +687,31 @@ void TestBrowsePage::narrowFormsKeepEverything()
     QVERIFY(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(filters->isVisible());
+}
+
+void TestBrowsePage::questionKeepsItsRoom()
+{
+    open();
+    TableHead* head = m_table->head();
+    constexpr int question = static_cast<int>(CardTableModel::Column::Question);
+    QTRY_COMPARE(head->length(), m_table->viewport()->width()); // it fills the table
+    m_page->resize(1300, 700);
+    QTRY_COMPARE(head->length(), m_table->viewport()->width());
+    for (int section = 1; section < CardTableModel::columns; ++section) {
+        head->showSection(section);
+    }
+    QVERIFY(head->sectionSize(question) >= m_profile->workspace.theme.px(200));
+    QTRY_VERIFY(m_table->horizontalScrollBar()->maximum() > 0);
+    // By its edge it becomes wider, though others have to give way.
+    const int before = head->sectionSize(question);
+    const QPoint edge(head->sectionViewportPosition(question) + before - 1, head->height() / 2);
+    QTest::mousePress(head->viewport(), Qt::LeftButton, {}, edge);
+    const QPoint to = edge + QPoint(60, 0);
+    QMouseEvent move(QEvent::MouseMove, to, head->viewport()->mapToGlobal(to), Qt::NoButton,
+        Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(head->viewport(), &move);
+    QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(head->sectionSize(question), before + 60);
 }
 
 void TestBrowsePage::tableIsRemembered()

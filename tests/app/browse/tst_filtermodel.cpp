@@ -31,8 +31,11 @@ Facets facets()
     Facets facets;
     facets.topics = {topic(2, {}, u"Python"_s, 5), topic(3, 2, u"Python / Types"_s, 3),
         topic(4, {}, u"Rust"_s, 1)};
-    facets.tags = {{u"level::senior"_s, 1}, {u"level::entry"_s, 2}, {u"level::mid"_s, 3},
-        {u"role::web"_s, 2}, {u"kind::output"_s, 4}, {u"leech"_s, 1}};
+    facets.tags.names = {u"level::senior"_s, u"level::entry"_s, u"level::mid"_s, u"role::web"_s,
+        u"Kind::Output"_s, u"kind::trap"_s, u"leech"_s};
+    facets.tags.notes = {{u"level"_s, 6}, {u"level::senior"_s, 1}, {u"level::entry"_s, 2},
+        {u"level::mid"_s, 3}, {u"role"_s, 2}, {u"role::web"_s, 2}, {u"kind"_s, 4},
+        {u"kind::output"_s, 3}, {u"kind::trap"_s, 2}, {u"leech"_s, 1}};
     return facets;
 }
 
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void oneAloneIsChosenAndGivenUp();
     void ofOneSectionAnyOfSeveralAll();
     void leftOutIsExcluded();
+    void savedSearchesMayLookForBrackets();
     void choiceThatIsGoneNoLongerFilters();
 
 private:
@@ -92,7 +96,7 @@ void TestFilterModel::sectionsHoldWhatThereIs()
 {
     const QStringList expected{u"Topics"_s, u"  Python 5"_s, u"    Types 3"_s, u"  Rust 1"_s,
         u"Level"_s, u"  entry 2"_s, u"  mid 3"_s, u"  senior 1"_s, u"Role"_s, u"  web 2"_s,
-        u"Tags"_s, u"  kind"_s, u"    output 4"_s, u"  leech 1"_s};
+        u"Tags"_s, u"  Kind 4"_s, u"    Output 3"_s, u"    trap 2"_s, u"  leech 1"_s};
     QCOMPARE(drawn(*m_model), expected);
     Facets more = facets();
     more.saved = {{SavedSearchId{7}, u"Hard"_s, u"ease<2.0"_s}};
@@ -105,7 +109,7 @@ void TestFilterModel::onlyCountsChangeInPlace()
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     Facets more = facets();
-    more.tags[u"leech"_s] = 2;
+    more.tags.notes[u"leech"_s] = 2;
     m_model->setFacets(more);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
@@ -116,11 +120,11 @@ void TestFilterModel::oneAloneIsChosenAndGivenUp()
 {
     QSignalSpy changed(m_model.get(), &FilterModel::queryChanged);
     m_model->choose(at(u"level:\"mid\""_s), How::Alone);
-    QCOMPARE(m_model->query(), u"level:\"mid\""_s);
+    QCOMPARE(m_model->queryText({}), std::optional(u"level:\"mid\""_s));
     m_model->choose(at(u"deck:\"Python / Types\""_s), How::Alone);
-    QCOMPARE(m_model->query(), u"deck:\"Python / Types\""_s);
+    QCOMPARE(m_model->queryText({}), std::optional(u"deck:\"Python / Types\""_s));
     m_model->choose(at(u"deck:\"Python / Types\""_s), How::Alone);
-    QCOMPARE(m_model->query(), QString());
+    QCOMPARE(m_model->queryText({}), std::optional<QString>(QString()));
     QVERIFY(m_model->isEmpty());
     QCOMPARE(changed.count(), 3);
 }
@@ -130,17 +134,47 @@ void TestFilterModel::ofOneSectionAnyOfSeveralAll()
     m_model->choose(at(u"level:\"mid\""_s), How::Alone);
     m_model->choose(at(u"level:\"entry\""_s), How::Also);
     m_model->choose(at(u"deck:\"Python\""_s), How::Also);
-    QCOMPARE(m_model->query(), u"deck:\"Python\" (level:\"entry\" or level:\"mid\")"_s);
+    QCOMPARE(m_model->queryText({}),
+        std::optional(u"deck:\"Python\" (level:\"entry\" or level:\"mid\")"_s));
     m_model->choose(at(u"level:\"entry\""_s), How::Also);
-    QCOMPARE(m_model->query(), u"deck:\"Python\" level:\"mid\""_s);
+    QCOMPARE(m_model->queryText({}), std::optional(u"deck:\"Python\" level:\"mid\""_s));
 }
 
 void TestFilterModel::leftOutIsExcluded()
 {
     m_model->choose(at(u"deck:\"Python\""_s), How::Alone);
     m_model->choose(at(u"tag:\"leech\""_s), How::Without);
-    QCOMPARE(m_model->query(), u"deck:\"Python\" -tag:\"leech\""_s);
+    QCOMPARE(m_model->queryText({}), std::optional(u"deck:\"Python\" -tag:\"leech\""_s));
     QVERIFY(at(u"tag:\"leech\""_s).data(Qt::AccessibleTextRole).toString().contains(u"left out"_s));
+}
+
+void TestFilterModel::savedSearchesMayLookForBrackets()
+{
+    Facets more = facets();
+    more.saved = {{SavedSearchId{7}, u"Call"_s, u"print("_s},
+        {SavedSearchId{8}, u"End"_s, u"x) or y"_s}, {SavedSearchId{9}, u"Wrong"_s, u"is:blue"_s}};
+    m_model->setFacets(more);
+    const auto needles = [this] {
+        QStringList texts;
+        for (const search::Needle& needle : m_model->query({})->needles()) {
+            texts.append(needle.text());
+        }
+        return texts;
+    };
+    m_model->choose(at(u"(print()"_s), How::Alone);
+    QCOMPARE(needles(), QStringList{u"print("_s});
+    QCOMPARE(m_model->queryText({}), std::optional(u"(print( )"_s));
+    m_model->choose(at(u"level:\"mid\""_s), How::Also);
+    QCOMPARE(needles(), QStringList{u"print("_s});
+    QCOMPARE(m_model->queryText({}), std::optional(u"level:\"mid\" (print( )"_s));
+    m_model->choose(at(u"(x) or y)"_s), How::Alone);
+    QCOMPARE(needles(), (QStringList{u"x)"_s, u"y"_s}));
+    QVERIFY(!m_model->queryText({})); // rather than another search
+    m_model->choose(at(u"(x) or y)"_s), How::Without);
+    QCOMPARE(needles(), QStringList());
+    QVERIFY(!m_model->query({})->isEverything());
+    m_model->choose(at(u"(is:blue)"_s), How::Alone);
+    QCOMPARE(m_model->query({}).error().kind, search::QueryFault::Kind::UnknownState);
 }
 
 void TestFilterModel::choiceThatIsGoneNoLongerFilters()
@@ -148,7 +182,7 @@ void TestFilterModel::choiceThatIsGoneNoLongerFilters()
     m_model->choose(at(u"tag:\"leech\""_s), How::Alone);
     QSignalSpy changed(m_model.get(), &FilterModel::queryChanged);
     Facets fewer = facets();
-    fewer.tags.remove(u"leech"_s);
+    fewer.tags.names.removeAll(u"leech"_s);
     m_model->setFacets(fewer);
     QCOMPARE(changed.count(), 1);
     QVERIFY(m_model->isEmpty());

@@ -196,6 +196,9 @@ void TestFindReplaceDialog::aTextThatChangedMeanwhileIsNotOverwritten()
     m_replace->click();
     QTRY_COMPARE(shown().size(), 1); // looked for anew
     QVERIFY(m_dialog);
+    const QStringList said = sentences().filter(u"would change"_s);
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(!said.first().startsWith(u'1'), qPrintable(said.first())); // the reason comes first
     QCOMPARE(front(m_cards.first()), u"something else"_s);
     QCOMPARE(front(m_cards.last()), u"Name a mutable type"_s);
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatHasNoLanguageHasOneColour_data();
     void whatHasNoLanguageHasOneColour();
     void limitsLeaveCodePlain();
+    void lineByLineIsAsAtOnce();
 
 private:
     CodeHighlighter m_highlighter;
@@ -78,7 +79,7 @@ void TestCodeHighlighter::pythonGetsTheThemesColours()
     QFETCH(QString, part);
     QFETCH(QString, color);
     const QString line = u"def f(): return print(\"a\", 42, value)  # why"_s;
-    const auto formats = m_highlighter.formats({line}, u"python"_s, dark, QDeadlineTimer::Forever);
+    const auto formats = m_highlighter.formats({line}, u"python"_s, dark);
     QCOMPARE(formats.size(), 1U);
     const qsizetype start = line.indexOf(part);
     const QStringList found = colors(line, formats.front()).sliced(start, part.size());
@@ -88,8 +89,7 @@ void TestCodeHighlighter::pythonGetsTheThemesColours()
 void TestCodeHighlighter::keywordsAreBoldInTheDarkThemeOnly()
 {
     const auto isBold = [this](bool dark) {
-        const auto formats =
-            m_highlighter.formats({u"def f():"_s}, u"python"_s, dark, QDeadlineTimer::Forever);
+        const auto formats = m_highlighter.formats({u"def f():"_s}, u"python"_s, dark);
         const auto& ranges = formats.front();
         // The normal colour over all eight characters, then "def".
         return ranges.size() >= 2 && ranges[0].start == 0 && ranges[0].length == 8
@@ -103,14 +103,12 @@ void TestCodeHighlighter::keywordsAreBoldInTheDarkThemeOnly()
 void TestCodeHighlighter::stateGoesOnFromLineToLine()
 {
     const QStringList lines{u"text = \"\"\"one"_s, u"def two"_s, u"\"\"\""_s, u"def f(): ..."_s};
-    const auto formats = m_highlighter.formats(lines, u"python"_s, false, QDeadlineTimer::Forever);
+    const auto formats = m_highlighter.formats(lines, u"python"_s, false);
     QCOMPARE(colors(lines[1], formats[1]), QStringList(7, u"#032f62"_s));
     QCOMPARE(colors(lines[3], formats[3]).first(), u"#d73a49"_s);
     // The next block starts anew, whatever the last one left open.
-    const auto open =
-        m_highlighter.formats({u"x = \"\"\"open"_s}, u"python"_s, false, QDeadlineTimer::Forever);
-    const auto next =
-        m_highlighter.formats({u"def g(): ..."_s}, u"python"_s, false, QDeadlineTimer::Forever);
+    const auto open = m_highlighter.formats({u"x = \"\"\"open"_s}, u"python"_s, false);
+    const auto next = m_highlighter.formats({u"def g(): ..."_s}, u"python"_s, false);
     QCOMPARE(colors(u"def g(): ..."_s, next.front()).first(), u"#d73a49"_s);
 }
 
@@ -143,7 +141,7 @@ void TestCodeHighlighter::wordsOfFencesAreUnderstood()
 void TestCodeHighlighter::onlyTypedLinesOfASessionAreCode()
 {
     const QStringList lines{u">>> def f():"_s, u"...     return 1"_s, u"def in the output"_s};
-    const auto formats = m_highlighter.formats(lines, u"pycon"_s, false, QDeadlineTimer::Forever);
+    const auto formats = m_highlighter.formats(lines, u"pycon"_s, false);
     QCOMPARE(colors(lines[0], formats[0]).sliced(4, 3), QStringList(3, u"#d73a49"_s));
     QCOMPARE(colors(lines[0], formats[0]).first(), u"#24292e"_s);
     QCOMPARE(colors(lines[1], formats[1]).sliced(8, 6), QStringList(6, u"#d73a49"_s));
@@ -163,22 +161,43 @@ void TestCodeHighlighter::whatHasNoLanguageHasOneColour()
 {
     QFETCH(QString, word);
     const QString line = u"def f(): return 'x'"_s;
-    const auto formats = m_highlighter.formats({line}, word, false, QDeadlineTimer::Forever);
+    const auto formats = m_highlighter.formats({line}, word, false);
     QCOMPARE(formats.front().size(), 1);
     QCOMPARE(colors(line, formats.front()), QStringList(line.size(), u"#24292e"_s));
 }
 
 void TestCodeHighlighter::limitsLeaveCodePlain()
 {
-    const auto ranges = [this](const QStringList& lines, const QDeadlineTimer& deadline) {
-        return m_highlighter.formats(lines, u"python"_s, false, deadline).front().size();
+    const auto ranges = [this](const QStringList& lines) {
+        return m_highlighter.formats(lines, u"python"_s, false).front().size();
     };
     const QStringList few(CodeHighlighter::mostLines, u"def f(): pass"_s);
-    QVERIFY(ranges(few, QDeadlineTimer::Forever) > 1);
-    QCOMPARE(ranges(few + few.first(1), QDeadlineTimer::Forever), 1);
+    QVERIFY(ranges(few) > 1);
+    QCOMPARE(ranges(few + few.first(1)), 1);
     const QStringList wide{u"def f(): pass"_s, QString(CodeHighlighter::mostCharacters, u'x')};
-    QCOMPARE(ranges(wide, QDeadlineTimer::Forever), 1);
-    QCOMPARE(ranges(few, QDeadlineTimer(0)), 1);
+    QCOMPARE(ranges(wide), 1);
+}
+
+void TestCodeHighlighter::lineByLineIsAsAtOnce()
+{
+    const QStringList lines{u"text = \"\"\"one"_s, u"def two"_s, u"\"\"\""_s, u"def f(): ..."_s};
+    CodeHighlighter::Place place;
+    std::vector<QList<QTextLayout::FormatRange>> formats;
+    for (qsizetype line = 1; line <= lines.size(); ++line) {
+        // Another block in between, as when two cards are coloured in turn.
+        (void)m_highlighter.formats({u"x = 'open"_s}, u"bash"_s, true);
+        const auto one = m_highlighter.formats(lines, u"python"_s, false, QDeadlineTimer(0), place);
+        QCOMPARE(one.size(), 1U);
+        QCOMPARE(place.line, line);
+        formats.push_back(one.front());
+    }
+    const auto atOnce = m_highlighter.formats(lines, u"python"_s, false);
+    QCOMPARE(formats.size(), atOnce.size());
+    for (std::size_t i = 0; i < formats.size(); ++i) {
+        const QString& line = lines.at(static_cast<qsizetype>(i));
+        QCOMPARE(colors(line, formats.at(i)), colors(line, atOnce.at(i)));
+    }
+    QCOMPARE(colors(lines[1], formats[1]), QStringList(7, u"#032f62"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCodeHighlighter)

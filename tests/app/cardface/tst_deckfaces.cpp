@@ -68,6 +68,7 @@ void TestDeckFaces::everyCardFits()
     m_view->showAnswer();
     const auto* document = qobject_cast<FaceDocument*>(m_view->document());
     QVERIFY(document != nullptr);
+    QTRY_VERIFY(document->isColoured());
     QVERIFY2(document->size().width() <= m_view->viewport()->width(), "wider than the page");
     const double column = m_view->columnRect().width();
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {

@@ -76,11 +76,11 @@ private Q_SLOTS:
     void openFenceDoesNotSwallowTheAnswer();
     void codeIsColoured_data();
     void codeIsColoured();
+    void longCodeIsColouredToItsEnd();
     void panelsNameTheirLanguage();
     void codeInListHasNoMarkers();
     void codeIsCopiedExactly_data();
     void codeIsCopiedExactly();
-    void coloursOfTheDeckAreDropped();
     void linksLeadToTheWebOnly_data();
     void linksLeadToTheWebOnly();
     void followUpIsALinkBelowTheAnswer();
@@ -311,6 +311,18 @@ void TestFaceDocument::codeIsColoured()
     QVERIFY(face->findBlockByNumber(0).layout()->formats().isEmpty());
 }
 
+void TestFaceDocument::longCodeIsColouredToItsEnd()
+{
+    QString code;
+    for (int line = 0; line < CodeHighlighter::mostLines; ++line) {
+        code += u"def f(): return 'x'\n"_s;
+    }
+    const auto face = document(markdown(u"q\n\n```python\n%1```\n"_s.arg(code)));
+    QTRY_VERIFY(face->isColoured());
+    const int last = face->codePanels().at(0).lastBlock;
+    QVERIFY(face->findBlockByNumber(last).layout()->formats().size() > 1);
+}
+
 void TestFaceDocument::panelsNameTheirLanguage()
 {
     const auto face = document(markdown(
@@ -356,18 +368,6 @@ void TestFaceDocument::codeIsCopiedExactly()
     const auto shown = document(face);
     QCOMPARE(shown->codePanels().size(), 1U);
     QCOMPARE(shown->codeText(shown->codePanels().front()), code);
-}
-
-void TestFaceDocument::coloursOfTheDeckAreDropped()
-{
-    const auto face = document(html(
-        u"<p style='color:#ff0000;background-color:#00ff00'>a <font color='blue'>b</font></p>"_s));
-    for (auto it = face->firstBlock().begin(); !it.atEnd(); ++it) {
-        const QTextCharFormat format = it.fragment().charFormat();
-        QCOMPARE(format.foreground().color(), m_theme->color(Token::Text));
-        QVERIFY(!format.hasProperty(QTextFormat::BackgroundBrush));
-    }
-    QVERIFY(!face->firstBlock().blockFormat().hasProperty(QTextFormat::BackgroundBrush));
 }
 
 void TestFaceDocument::linksLeadToTheWebOnly_data()
@@ -527,6 +527,16 @@ void TestFaceDocument::hostileTextIsLaidOutInBoundedTime_data()
     QTest::newRow("table of 20,000 columns")
         << markdown(u"|a"_s.repeated(20'000) + u"\n"_s + u"|-"_s.repeated(20'000));
     QTest::newRow("100,000 bidi controls") << markdown(QString(100'000, QChar(0x202E)) + u'x');
+    Face hints = html(QString(100'000, Hint::mark(0)));
+    hints.hints = {{u"x"_s, u"y"_s}};
+    QTest::newRow("100,000 hints") << hints;
+    QTest::newRow("20,000 sounds") << html(u"[sound:x]"_s.repeated(20'000));
+    QTest::newRow("20,000 sounds in code") << html(u"<tt>[sound:x]</tt>"_s.repeated(12'000));
+    QTest::newRow("60,000 breaks") << html(u"<br>"_s.repeated(60'000));
+    QTest::newRow("30,000 breaks in blocks") << html(u"<p><br>"_s.repeated(30'000));
+    QTest::newRow("5,000 blocks of code") << html(u"<pre>x</pre>"_s.repeated(5'000));
+    QTest::newRow("10,000 colours")
+        << html(u"<b style='color:red;background:blue;font-size:40px'>x</b> "_s.repeated(4'000));
     QTest::newRow("emphasis") << markdown(u"*a_ "_s.repeated(30'000));
     QTest::newRow("brackets") << markdown(u"["_s.repeated(60'000));
     QTest::newRow("5,000 fences") << markdown(u"```python\nx\n```\n"_s.repeated(5'000));

@@ -19,6 +19,8 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void optionsStandBeforeOrAfterTheCommand_data();
     void optionsStandBeforeOrAfterTheCommand();
+    void wordsWithADashAreArguments_data();
+    void wordsWithADashAreArguments();
     void withoutACommandTheWindowStarts_data();
     void withoutACommandTheWindowStarts();
     void wrongUseIsSaid_data();
@@ -61,6 +63,37 @@ void TestCommandLine::optionsStandBeforeOrAfterTheCommand()
     QVERIFY(!line->now);
 }
 
+void TestCommandLine::wordsWithADashAreArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("query");
+
+    QTest::newRow("excluded") << QStringList{u"list"_s, u"is:new"_s, u"-is:suspended"_s}
+                              << QStringList{u"is:new"_s, u"-is:suspended"_s} << QString();
+    QTest::newRow("excluded first") << QStringList{u"list"_s, u"-is:suspended"_s, u"--json"_s}
+                                    << QStringList{u"-is:suspended"_s} << QString();
+    QTest::newRow("a name of Qt's") << QStringList{u"list"_s, u"list"_s, u"-style"_s, u"set"_s}
+                                    << QStringList{u"list"_s, u"-style"_s, u"set"_s} << QString();
+    QTest::newRow("Qt's own before it")
+        << QStringList{u"-platform"_s, u"offscreen"_s, u"list"_s, u"-style"_s}
+        << QStringList{u"-style"_s} << QString();
+    QTest::newRow("a query") << QStringList{u"list"_s, u"--query"_s, u"-is:suspended"_s}
+                             << QStringList() << u"-is:suspended"_s;
+    QTest::newRow("a query with two dashes") << QStringList{u"list"_s, u"--query"_s, u"--flag"_s,
+        u"x"_s} << QStringList{u"x"_s} << u"--flag"_s;
+}
+
+void TestCommandLine::wordsWithADashAreArguments()
+{
+    QFETCH(QStringList, arguments);
+    const auto line = readCommandLine(QStringList{u"reprise"_s} + arguments);
+    QVERIFY2(line, qPrintable(line.error_or(QString())));
+    QCOMPARE(line->command, u"list"_s);
+    QTEST(line->arguments, "words");
+    QTEST(line->value(option::query), "query");
+}
+
 void TestCommandLine::withoutACommandTheWindowStarts_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -92,6 +125,8 @@ void TestCommandLine::wrongUseIsSaid_data()
     QTest::newRow("an option for a value")
         << QStringList{u"next"_s, u"--topic"_s, u"--json"_s} << u"--topic"_s;
     QTest::newRow("a single dash") << QStringList{u"-json"_s, u"info"_s} << u"Did you mean json"_s;
+    QTest::newRow("an option of the window")
+        << QStringList{u"list"_s, u"--page"_s, u"today"_s} << u"--page"_s;
     QTest::newRow("an empty folder") << QStringList{u"--profile="_s, u"info"_s} << u"--profile"_s;
     QTest::newRow("a value too many") << QStringList{u"--json=1"_s, u"info"_s} << u"json"_s;
     QTest::newRow("no time") << QStringList{u"--now"_s, u"yesterday"_s} << u"yesterday"_s;

@@ -12,12 +12,15 @@ namespace reprise {
 
 namespace {
 
-/// "$alpha.basic" stands for that card's number, "$deck" for the deck's folder.
+/// "$alpha.basic" stands for that card's number, "$deck" for the deck's folder,
+/// "$new" for one that is not there.
 QStringList resolved(const Profile& profile, QStringList arguments)
 {
     for (QString& argument : arguments) {
         if (argument == u"$deck"_s) {
             argument = profile.deck();
+        } else if (argument == u"$new"_s) {
+            argument = profile.deck() + u"-again"_s;
         } else if (argument.startsWith(u'$')) {
             argument = profile.card(argument.mid(1));
         }
@@ -69,6 +72,11 @@ private Q_SLOTS:
     void undoAndRedoNameWhatTheyDid();
     void importingAgainChangesNothing();
     void importTellsWhatIsMissing();
+    void exportWritesWhatImportReads();
+    void exportTakesATopicAndASearch_data();
+    void exportTakesATopicAndASearch();
+    void exportWritesTables();
+    void exportReplacesNothing();
     void lintFindsFaultsAndSaysWhere();
     void checkTellsWhatIsWrong();
     void checkTellsOfADamagedFile();
@@ -81,7 +89,8 @@ void TestCommands::aNewFolderMakesAnEmptyCollection()
     const Profile profile;
     QCOMPARE(profile.json({u"info"_s}),
         QJsonValue(QJsonObject{{u"notes"_s, 0}, {u"cards"_s, 0}, {u"topics"_s, 0}, {u"new"_s, 0},
-            {u"due"_s, 0}, {u"drill"_s, 0}, {u"reviews"_s, 0}, {u"schema"_s, 2}}));
+            {u"due"_s, 0}, {u"drill"_s, 0}, {u"reviews"_s, 0},
+            {u"schema"_s, int(shippedMigrations().size())}}));
     QCOMPARE(profile.json({u"next"_s}), QJsonValue(QJsonValue::Null));
     QCOMPARE(profile.json({u"list"_s}), QJsonValue(QJsonObject{{u"cards"_s, QJsonArray()}}));
 }
@@ -168,6 +177,8 @@ void TestCommands::jsonHasTheKeysThatStay_data()
                                "updated:number},reviews:{added:number,answers:number,"
                                "manual:number,orphaned:number},topics:{added:number},"
                                "warnings:[]}"_s;
+    QTest::newRow("export") << none << u"export $new"_s
+                            << u"{media:number,notes:number,warnings:[]}"_s;
     QTest::newRow("lint") << none << u"lint $deck"_s << u"{errors:[]}"_s;
     QTest::newRow("check") << none << u"check"_s << u"{ok:bool,problems:[]}"_s;
     QTest::newRow("backup") << none << u"backup"_s << backup;
@@ -205,7 +216,8 @@ void TestCommands::everyCommandHasTextForPeople_data()
 
     QTest::newRow("info") << u"info"_s
                           << u"Notes:    4\nCards:    6\nTopics:   3\nNew:      6\nDue:      0\n"
-                             "Drill:    0\nReviews:  0\nSchema:   2\n"_s;
+                             "Drill:    0\nReviews:  0\nSchema:   %1\n"_s.arg(
+                                 shippedMigrations().size());
     QTest::newRow("due") << u"due"_s
                          << u"Topic                     New  Drill  Due  Unseen\n"
                             "Tiny deck                   4      0    0       6\n"
@@ -257,7 +269,8 @@ void TestCommands::infoCountsWithoutLimits()
     QVERIFY(!profile.json({u"answer"_s, u"tiny:beta.typed"_s, u"4"_s}).isUndefined());
     QCOMPARE(profile.json({u"info"_s}),
         QJsonValue(QJsonObject{{u"notes"_s, 4}, {u"cards"_s, 6}, {u"topics"_s, 3}, {u"new"_s, 4},
-            {u"due"_s, 0}, {u"drill"_s, 1}, {u"reviews"_s, 2}, {u"schema"_s, 2}}));
+            {u"due"_s, 0}, {u"drill"_s, 1}, {u"reviews"_s, 2},
+            {u"schema"_s, int(shippedMigrations().size())}}));
     profile.setNow(u"2026-03-03T09:00:00"_s);
     const auto info = profile.json({u"info"_s}).toObject();
     QCOMPARE(info.value(u"due"_s).toInt(), 2);
@@ -789,6 +802,85 @@ void TestCommands::importTellsWhatIsMissing()
     QCOMPARE(warning.value(u"place"_s).toString(), u"01.md:11"_s);
     QVERIFY(warning.value(u"message"_s).toString().contains(u"media/dot.png"_s));
     QVERIFY2(ran.error.startsWith(u"01.md:11: "_s), qPrintable(ran.error));
+}
+
+void TestCommands::exportWritesWhatImportReads()
+{
+    const Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    const QString folder = profile.deck() + u"-again"_s;
+    const Ran ran = profile.run({u"export"_s, folder});
+    QCOMPARE(ran.status, ExitStatus::Done);
+    QCOMPARE(ran.out, u"Notes written:  4\nMedia written:  1\n"_s);
+    QCOMPARE(ran.error, QString());
+    const Profile other;
+    const auto report = other.json({u"import"_s, folder}).toObject();
+    QCOMPARE(report.value(u"notes"_s).toObject().value(u"added"_s).toInt(), 4);
+    QCOMPARE(report.value(u"cards"_s).toObject().value(u"added"_s).toInt(), 6);
+    QCOMPARE(report.value(u"media"_s).toObject().value(u"added"_s).toInt(), 1);
+    QCOMPARE(report.value(u"warnings"_s).toArray(), QJsonArray());
+}
+
+void TestCommands::exportTakesATopicAndASearch_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("notes");
+
+    QTest::newRow("topic") << QStringList{u"--topic"_s, u"Tiny deck / Alpha / Beta"_s} << 2;
+    QTest::newRow("search") << QStringList{u"--search"_s, u"\"a < b\""_s} << 1;
+    QTest::newRow("both") << QStringList{u"--topic"_s, u"Tiny deck / Alpha / Beta"_s, u"--search"_s,
+        u"\"a < b\""_s} << 0;
+}
+
+void TestCommands::exportTakesATopicAndASearch()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, notes);
+    const Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    const auto report =
+        profile.json(QStringList{u"export"_s, profile.deck() + u"-again"_s} + options).toObject();
+    QCOMPARE(report.value(u"notes"_s).toInt(-1), notes);
+}
+
+void TestCommands::exportWritesTables()
+{
+    Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    QCOMPARE(profile.run({u"edit"_s, u"tiny:alpha.basic"_s, u"Back"_s, u"=1+1"_s}).status,
+        ExitStatus::Done);
+    const auto bytes = [&](const QString& ending, const QStringList& options) {
+        const QString path = profile.deck() + ending;
+        const Ran ran = profile.run(QStringList{u"export"_s, path} + options);
+        QFile file(path);
+        return ran.status == ExitStatus::Done && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                                : QByteArray();
+    };
+    QVERIFY(bytes(u".csv"_s, {}).startsWith("#separator:comma\r\n"));
+    QVERIFY(bytes(u".csv"_s, {}).contains("#reprise:defused\r\n"));
+    QVERIFY(!bytes(u".csv"_s, {u"--raw"_s}).contains("#reprise"));
+    QVERIFY(bytes(u".tsv"_s, {}).startsWith("#separator:tab\n"));
+    QVERIFY(bytes(u".txt"_s, {u"--format"_s, u"tsv"_s}).startsWith("#separator:tab\n"));
+    for (const QStringList& wrong : {QStringList{u"--with-schedule"_s, u"--format=csv"_s},
+             {u"--raw"_s, u"--format=apkg"_s}, {u"--format=xls"_s}}) {
+        QCOMPARE(profile.run(QStringList{u"export"_s, profile.deck() + u"-x"_s} + wrong).status,
+            ExitStatus::WrongUse);
+    }
+}
+
+void TestCommands::exportReplacesNothing()
+{
+    const Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    const Ran ran = profile.run({u"export"_s, profile.deck()});
+    QCOMPARE(ran.status, ExitStatus::Refused);
+    QVERIFY2(ran.error.contains(profile.deck()), qPrintable(ran.error));
+    QCOMPARE(
+        profile.run({u"export"_s, profile.deck() + u"-again"_s, u"--topic"_s, u"None"_s}).status,
+        ExitStatus::Refused);
+    QVERIFY(!QFile::exists(profile.deck() + u"-again"_s));
+    QCOMPARE(profile.run({u"export"_s, profile.deck() + u"-again"_s, u"--search"_s, u"("_s}).status,
+        ExitStatus::WrongUse);
 }
 
 void TestCommands::lintFindsFaultsAndSaysWhere()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void commandsWorkOnWhatASearchFinds();
     void aWrongQueryIsWrongUse_data();
     void aWrongQueryIsWrongUse();
+    void anEmptyQueryChangesNothing_data();
+    void anEmptyQueryChangesNothing();
     void aQueryStandsForTheCards_data();
     void aQueryStandsForTheCards();
     void aDamagedIndexIsMadeAnew();
@@ -110,6 +112,34 @@ void TestQueries::aWrongQueryIsWrongUse()
         QVERIFY2(ran.error.contains(said), qPrintable(ran.error));
     }
     QCOMPARE(profile.dump(), before);
+}
+
+void TestQueries::anEmptyQueryChangesNothing_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("nothing") << u""_s;
+    QTest::newRow("a blank") << u" "_s;
+    QTest::newRow("empty quotes") << u"\"\""_s;
+    QTest::newRow("an empty group") << u"( )"_s;
+    QTest::newRow("an and") << u"and"_s;
+    QTest::newRow("or nothing") << u"tuple or \"\""_s;
+}
+
+void TestQueries::anEmptyQueryChangesNothing()
+{
+    QFETCH(const QString, query);
+    Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    const QString before = profile.dump();
+    for (const QStringList& command : {QStringList{u"delete"_s}, QStringList{u"suspend"_s},
+             QStringList{u"bury"_s}, QStringList{u"flag"_s}, QStringList{u"tag"_s, u"x"_s},
+             QStringList{u"move"_s, u"X"_s}}) {
+        const Ran ran = profile.run(command + QStringList{u"--query"_s, query});
+        QCOMPARE(ran.status, ExitStatus::WrongUse);
+        QVERIFY(!ran.error.isEmpty());
+    }
+    QCOMPARE(profile.dump(), before);
+    QVERIFY(!profile.json({u"list"_s}).toObject().value(u"cards"_s).toArray().isEmpty());
 }
 
 void TestQueries::aQueryStandsForTheCards_data()

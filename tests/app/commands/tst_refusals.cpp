@@ -83,13 +83,16 @@ void TestRefusals::nothingChanges_data()
     wrong("flag red", {u"flag"_s, u"tiny:alpha.basic"_s, u"--flag"_s, u"red"_s}, u"red"_s);
 
     refused("tag one of two", {u"tag"_s, u"t"_s, u"tiny:alpha.basic"_s, u"8"_s}, u"8"_s);
-    refused("tag with nothing", {u"tag"_s, u" "_s, u"tiny:alpha.basic"_s}, QString());
+    refused("tag with nothing", {u"tag"_s, u" "_s, u"tiny:alpha.basic"_s},
+        u"A name or a value is missing."_s);
     wrong("tag alone", {u"tag"_s, u"t"_s}, u"reprise tag"_s);
     refused("move one of two", {u"move"_s, u"New"_s, u"tiny:alpha.basic"_s, u"8"_s}, u"8"_s);
     refused("move to the root", {u"move"_s, u"/"_s, u"tiny:alpha.basic"_s}, u"/"_s);
     refused("edit of a field that is not there",
         {u"edit"_s, u"tiny:alpha.basic"_s, u"Middle"_s, u"x"_s}, u"Middle"_s);
     refused("edit of an unknown card", {u"edit"_s, u"8"_s, u"Back"_s, u"x"_s}, u"8"_s);
+    refused("edit with a text that never came", {u"edit"_s, u"tiny:alpha.basic"_s, u"Back"_s},
+        u"standard input"_s);
     wrong("edit without a field", {u"edit"_s, u"tiny:alpha.basic"_s}, u"reprise edit"_s);
     refused("delete one of two", {u"delete"_s, u"tiny:alpha.basic"_s, u"8"_s}, u"8"_s);
 

@@ -11,9 +11,10 @@
 #include "app/notetypes/typechangedialog.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/button.h"
+#include "app/widgets/label.h"
 #include "core/edit/notes.h"
 #include "core/edit/originals.h"
-#include "tests/app/study/profile.h"
+#include "tests/app/edit/editorfixture.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -21,6 +22,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -30,32 +32,28 @@
 
 using namespace Qt::StringLiterals;
 using namespace reprise;
-using reprise::test::Profile;
 
-class TestEditorWindow : public QObject
+class TestEditorWindow : public test::EditorFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { end(); }
 
     void editedFrontIsPreviewedSavedAndUndone();
     void twoNotesInARow();
     void keysWhileANoteIsAddedAreTheNextOnes_data();
     void keysWhileANoteIsAddedAreTheNextOnes();
+    void openCompletionIsTakenWithTheNote();
     void newTopicIsMade();
     void noteWithoutTopicIsNotAdded();
     void emptyFrontIsRefusedAndNothingIsLost();
     void refusedSaveKeepsTheText();
-    void draftSurvivesTheWindow_data();
-    void draftSurvivesTheWindow();
-    void draftIsOnTheDiskAfterTwoSeconds();
-    void discardedDraftIsForgotten();
-    void savedTextLeavesNoDraft();
     void sameFrontIsNoticed();
     void pictureGoesIntoTheMediaFolder();
+    void droppedPictureGoesWhereItIsDropped();
     void fileThatIsNoPictureIsRefused();
     void clozesAreNumbered();
     void originalIsBroughtBack();
@@ -63,109 +61,17 @@ private Q_SLOTS:
     void noteGetsAnotherTypeByATable();
     void changedNoteKeepsItsTypeUntilItIsSaved();
     void movedCardsAreInTheNewTopic();
-    void noteThatChangesElsewhereIsReadAgain();
     void htmlNoteIsEditedAsHtml();
     void narrowWindowHasTheViewsBehindTabs();
     void tabGoesFromFieldsToSave();
     void escapeClosesTheCompletionFirst();
     void everythingHasAName();
-
-private:
-    void open(const EditorSubject& subject);
-    [[nodiscard]] QPlainTextEdit& field(int number) const;
-    void type(int number, const QString& text);
-    void addNote(const QString& front);
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier);
-    [[nodiscard]] Note note(CardId card);
-    [[nodiscard]] QList<Draft> drafts();
-    [[nodiscard]] QString previewed() const;
-    [[nodiscard]] QString warning() const;
-
-    std::unique_ptr<Profile> m_profile;
-    QPointer<EditorWindow> m_editor;
-    CardId m_card;
 };
 
 void TestEditorWindow::initTestCase()
 {
     QCoreApplication::installTranslator(new test::EnglishPlurals);
     QAccessible::setActive(true);
-}
-
-void TestEditorWindow::init()
-{
-    m_profile = std::make_unique<Profile>();
-    m_card = m_profile->add(u"Python / Lists"_s, u"Front text"_s, u"Back text"_s, Unseen{},
-        u"basic", {u"level::entry"_s});
-}
-
-void TestEditorWindow::cleanup()
-{
-    delete m_editor;
-    m_profile.reset();
-}
-
-void TestEditorWindow::open(const EditorSubject& subject)
-{
-    delete m_editor;
-    m_editor = new EditorWindow(m_profile->workspace, subject, nullptr);
-    m_editor->resize(1180, 760);
-    m_editor->show();
-    QTRY_VERIFY(m_editor->isEnabled()); // it has read what there is to edit
-    QVERIFY(QTest::qWaitForWindowActive(m_editor));
-}
-
-QPlainTextEdit& TestEditorWindow::field(int number) const
-{
-    return m_editor->findChild<FieldsPane*>()->fields().at(number)->editor();
-}
-
-void TestEditorWindow::type(int number, const QString& text)
-{
-    field(number).setFocus();
-    field(number).selectAll();
-    QTest::keyClicks(&field(number), text);
-}
-
-void TestEditorWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-Note TestEditorWindow::note(CardId card)
-{
-    return m_profile->ask([card](Collection& in) -> Result<Note> {
-        return *in.notes().note((*in.cards().card(card))->note).value();
-    });
-}
-
-QList<Draft> TestEditorWindow::drafts()
-{
-    return m_profile->ask([](Collection& in) { return in.drafts().all(); });
-}
-
-QString TestEditorWindow::previewed() const
-{
-    return m_editor->findChild<CardPreview*>()->view()->toPlainText();
-}
-
-QString TestEditorWindow::warning() const
-{
-    for (const Banner* banner : m_editor->findChildren<Banner*>()) {
-        if (banner->isVisible()) {
-            return banner->text();
-        }
-    }
-    return {};
-}
-
-/// Adds what is in the window by Ctrl+Enter and waits for it.
-void TestEditorWindow::addNote(const QString& front)
-{
-    QSignalSpy saved(m_editor, &EditorWindow::saved);
-    type(0, front);
-    key(Qt::Key_Return);
-    QTRY_VERIFY(!saved.isEmpty());
 }
 
 void TestEditorWindow::editedFrontIsPreviewedSavedAndUndone()
@@ -232,10 +138,7 @@ void TestEditorWindow::keysWhileANoteIsAddedAreTheNextOnes()
     field(1).setTextCursor(at);
     QSignalSpy saved(m_editor, &EditorWindow::saved);
     QSemaphore typed;
-    const auto held = m_profile->workspace.collection.request([&typed](Collection&) -> Result<> {
-        typed.acquire(); // so that the answer cannot be there before
-        return {};
-    });
+    m_profile->hold(typed); // so that the answer cannot be there before
     key(Qt::Key_Return);
     QTest::keyClicks(&field(1), u"Two"_s);
     const bool isEarly = saved.isEmpty();
@@ -250,6 +153,25 @@ void TestEditorWindow::keysWhileANoteIsAddedAreTheNextOnes()
     m_editor->close();
     QTRY_COMPARE(drafts().size(), 1);
     QCOMPARE(drafts().first().fields, left);
+}
+
+void TestEditorWindow::openCompletionIsTakenWithTheNote()
+{
+    open({.topic = m_profile->topic(u"Python / Lists"_s)});
+    type(0, u"One"_s);
+    QLineEdit* line = m_editor->findChild<TagField*>()->line();
+    line->setFocus();
+    QTest::keyClicks(line, u"entr"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QSignalSpy saved(m_editor, &EditorWindow::saved);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!saved.isEmpty());
+    QVERIFY(QApplication::activePopupWidget() == nullptr);
+    QCOMPARE(m_editor->focusWidget(), &field(0));
+    QCOMPARE(line->text(), QString());
+    QCOMPARE(m_editor->findChild<TagField*>()->tags(), QStringList{u"entr"_s});
+    const auto notes = m_profile->ask([](Collection& in) { return in.notes().all(); });
+    QCOMPARE(notes.last().tags, QStringList{u"entr"_s});
 }
 
 void TestEditorWindow::newTopicIsMade()
@@ -304,88 +226,6 @@ void TestEditorWindow::refusedSaveKeepsTheText()
     QCOMPARE(note(m_card).fields.first(), u"Other"_s);
 }
 
-void TestEditorWindow::draftSurvivesTheWindow_data()
-{
-    QTest::addColumn<bool>("existing");
-    QTest::addColumn<bool>("closed");
-
-    QTest::newRow("a note, closed") << true << true;
-    QTest::newRow("a note, destroyed") << true << false;
-    QTest::newRow("a new one, closed") << false << true;
-    QTest::newRow("a new one, destroyed") << false << false;
-}
-
-void TestEditorWindow::draftSurvivesTheWindow()
-{
-    QFETCH(bool, existing);
-    QFETCH(bool, closed);
-    const EditorSubject subject = existing
-        ? EditorSubject{.card = m_card}
-        : EditorSubject{.topic = m_profile->topic(u"Python / Lists"_s)};
-    open(subject);
-    type(1, u"Half a thought"_s);
-    if (closed) {
-        key(Qt::Key_Escape, Qt::NoModifier);
-        QTRY_VERIFY(m_editor.isNull());
-    } else {
-        delete m_editor;
-    }
-    open(subject);
-    QCOMPARE(field(1).toPlainText(), u"Half a thought"_s);
-    QVERIFY(warning().contains(u"draft"_s));
-    QVERIFY(m_editor->isWindowModified());
-    QCOMPARE(note(m_card).fields.at(1), u"Back text"_s);
-}
-
-void TestEditorWindow::draftIsOnTheDiskAfterTwoSeconds()
-{
-    open({.card = m_card});
-    type(0, u"Typed before the power went"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, 5000);
-    QTRY_VERIFY(m_editor->findChild<EditorFoot*>()->text().startsWith(u"Draft kept"_s));
-    // What is on the disk now is what a kill would leave.
-    const QDir profile(m_profile->folder.filePath(u"profile"_s));
-    const QDir copy(m_profile->folder.filePath(u"copy"_s));
-    QVERIFY(QDir().mkpath(copy.path()));
-    for (const QString& file : profile.entryList(QDir::Files)) {
-        if (!file.endsWith("-shm"_L1)) {
-            QVERIFY(QFile::copy(profile.filePath(file), copy.filePath(file)));
-        }
-    }
-    const auto found = Collection::open({copy.path()}, m_profile->clock.now());
-    QVERIFY(found);
-    const auto kept = (*found)->drafts().all();
-    QVERIFY(kept);
-    QCOMPARE(kept->first().fields.first(), u"Typed before the power went"_s);
-}
-
-void TestEditorWindow::discardedDraftIsForgotten()
-{
-    open({.card = m_card});
-    type(0, u"No good"_s);
-    delete m_editor;
-    open({.card = m_card});
-    for (Button* button : m_editor->findChildren<Button*>()) {
-        if (button->isVisible() && button->text() == u"Discard Draft"_s) {
-            button->click();
-            break;
-        }
-    }
-    QCOMPARE(field(0).toPlainText(), u"Front text"_s);
-    QTRY_COMPARE(drafts().size(), 0);
-    QVERIFY(!m_editor->isWindowModified());
-}
-
-void TestEditorWindow::savedTextLeavesNoDraft()
-{
-    open({.card = m_card});
-    type(0, u"Typed"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, 5000);
-    key(Qt::Key_Return);
-    QTRY_VERIFY(m_editor.isNull());
-    QCOMPARE(drafts().size(), 0);
-}
-
 void TestEditorWindow::sameFrontIsNoticed()
 {
     open({.topic = m_profile->topic(u"Python / Lists"_s)});
@@ -434,6 +274,27 @@ void TestEditorWindow::pictureGoesIntoTheMediaFolder()
     QCOMPARE(m_profile->ask([](Collection& in) { return in.journal().nextUndo(); })->name,
         QString(step::addMedium));
     QTRY_VERIFY(!previewed().isEmpty() && !previewed().contains(u"missing"_s));
+}
+
+void TestEditorWindow::droppedPictureGoesWhereItIsDropped()
+{
+    open({.card = m_card});
+    QImage red(40, 30, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    const QString file = m_profile->folder.filePath(u"a.png"_s);
+    QVERIFY(red.save(file));
+    field(0).setFocus();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QWidget* onto = field(1).viewport();
+    QDragEnterEvent enter(
+        onto->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(onto, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(onto->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(onto, &drop);
+    QTRY_COMPARE(field(1).toPlainText(), u"Back text![](a.png)"_s);
+    QCOMPARE(field(0).toPlainText(), u"Front text"_s);
 }
 
 void TestEditorWindow::fileThatIsNoPictureIsRefused()
@@ -520,12 +381,23 @@ void TestEditorWindow::typeOfANewNoteCanBeChangedBack()
     type(0, u"front"_s);
     type(1, u"back"_s);
     auto* head = m_editor->findChild<EditorHead*>();
-    const auto choose = [head](const QString& name) {
-        head->typeBox()->setCurrentIndex(head->typeBox()->findText(name));
-        Q_EMIT head->typeBox()->activated(head->typeBox()->currentIndex());
-    };
     choose(u"Short"_s);
-    QCOMPARE(m_editor->findChild<FieldsPane*>()->texts(), QStringList{u"front"_s});
+    auto* pane = m_editor->findChild<FieldsPane*>();
+    QCOMPARE(pane->texts(), QStringList{u"front"_s});
+    QCOMPARE(pane->spareTexts(), QStringList{u"back"_s});
+    const auto hint = [pane] {
+        return std::ranges::any_of(pane->findChildren<Label*>(), [](const Label* label) {
+            return label->isVisible() && label->text().startsWith(u"1 more field with text"_s);
+        });
+    };
+    QVERIFY(hint());
+    // It is no loss either where nothing else was typed.
+    m_editor->close();
+    QTRY_VERIFY(m_editor.isNull());
+    QCOMPARE(drafts().first().fields, (QStringList{u"front"_s, u"back"_s}));
+    open({.topic = m_profile->topic(u"Python / Lists"_s)});
+    head = m_editor->findChild<EditorHead*>();
+    QCOMPARE(head->typeBox()->currentText(), u"Short"_s);
     choose(u"Basic"_s);
     QCOMPARE(m_editor->findChild<FieldsPane*>()->texts(), (QStringList{u"front"_s, u"back"_s}));
 }
@@ -593,20 +465,6 @@ void TestEditorWindow::movedCardsAreInTheNewTopic()
     m_profile->ask([](Collection& in) { return in.undo(); });
     QCOMPARE(m_profile->card(m_card).topic, m_profile->topic(u"Python / Lists"_s));
     QCOMPARE(note(m_card).fields.first(), u"Front text"_s);
-}
-
-void TestEditorWindow::noteThatChangesElsewhereIsReadAgain()
-{
-    open({.card = m_card});
-    m_profile->ask([card = m_card](Collection& in) {
-        const Note note = *in.notes().note((*in.cards().card(card))->note).value();
-        return edit::updateNote(in, note.id, {{u"From elsewhere"_s, u"b"_s}, {}}, {});
-    });
-    QTRY_COMPARE(field(0).toPlainText(), u"From elsewhere"_s);
-    type(0, u"Mine"_s);
-    m_profile->ask([](Collection& in) { return in.undo(); });
-    QTest::qWait(0);
-    QCOMPARE(field(0).toPlainText(), u"Mine"_s);
 }
 
 void TestEditorWindow::htmlNoteIsEditedAsHtml()

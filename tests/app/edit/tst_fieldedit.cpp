@@ -4,6 +4,7 @@
 #include "app/edit/fieldedit.h"
 #include "app/edit/markup.h"
 #include "app/edit/pastedtext.h"
+#include "app/edit/tagchip.h"
 #include "app/edit/tagfield.h"
 #include "core/edit/media.h"
 
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void codeStandsOut();
     void tagsAreTakenApart();
     void backspaceTakesATagBack();
+    void clickedChipGoesAndTheLineIsTaken();
+    void tagWithACommaStaysWhole();
+    void noBreakSpaceStays();
     void mediumNamesHaveNoPath_data();
     void mediumNamesHaveNoPath();
 
@@ -181,6 +186,19 @@ void TestFieldEdit::pastedHtmlBecomesMarkdown_data()
     QTest::newRow("table")
         << u"<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>x|y</td></tr></table>"_s
         << u"| a | b |\n| --- | --- |\n| 1 | x\\|y |"_s;
+    QTest::newRow("code beside its line numbers")
+        << u"<table><tr><td><pre>1\n2</pre></td>"
+           "<td><pre>if x:\n    y()</pre></td></tr></table>"_s
+        << u"```python\nif x:\n    y()\n```"_s;
+    QTest::newRow("code in a table, a row for each line")
+        << u"<table><tr><td>1</td><td><pre>if x:</pre></td></tr>"
+           "<tr><td>2</td><td><pre>    y()</pre></td></tr></table>"_s
+        << u"```python\nif x:\n    y()\n```"_s;
+    QTest::newRow("a line break") << u"<p>one <b>two</b><br>three<br></p>"_s
+                                  << u"one **two**\\\nthree"_s;
+    QTest::newRow("a line break in a cell")
+        << u"<table><tr><th>a</th></tr><tr><td>x<br>y</td></tr></table>"_s
+        << u"| a |\n| --- |\n| x y |"_s;
     QTest::newRow("script and pictures are left out")
         << u"<script>alert(1)</script><p>a <b>b</b><img src=\"http://evil/x.png\"></p>"_s
         << u"a **b**"_s;
@@ -354,6 +372,52 @@ void TestFieldEdit::backspaceTakesATagBack()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
     QCOMPARE(field.tags(), QStringList());
     QVERIFY(field.line()->hasFocus());
+}
+
+void TestFieldEdit::clickedChipGoesAndTheLineIsTaken()
+{
+    TagField field(m_theme);
+    field.setTags({u"one"_s, u"two"_s});
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    field.line()->setFocus();
+    QTest::keyClicks(field.line(), u"zzqq"_s);
+    const QPointer chip = field.findChild<TagChip*>();
+    QCOMPARE(chip->tag(), u"one"_s);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(field.tags(), (QStringList{u"two"_s, u"zzqq"_s}));
+    QCOMPARE(field.line()->text(), QString());
+}
+
+void TestFieldEdit::tagWithACommaStaysWhole()
+{
+    TagField field(m_theme);
+    field.setKnownTags({u"a,b"_s});
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    field.line()->setFocus();
+    QTest::keyClicks(field.line(), u"a"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCOMPARE(field.tags(), QStringList{u"a,b"_s});
+    QTest::keyClick(field.line(), Qt::Key_Backspace);
+    QCOMPARE(field.line()->text(), u"a,b"_s);
+    QCOMPARE(field.tags(), QStringList{u"a,b"_s});
+    QTest::keyClicks(field.line(), u"c"_s);
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    QCOMPARE(field.tags(), QStringList{u"a,bc"_s});
+    // What is written anew is taken apart as ever.
+    QTest::keyClicks(field.line(), u"d,"_s);
+    QCOMPARE(field.tags(), (QStringList{u"a,bc"_s, u"d"_s}));
+    QCOMPARE(field.line()->text(), QString());
+}
+
+void TestFieldEdit::noBreakSpaceStays()
+{
+    const QString text = u"10\u00a0km and\u2028so\non"_s;
+    write(text);
+    QCOMPARE(m_field->text(), text);
 }
 
 void TestFieldEdit::isAsHighAsItsText_data()

@@ -42,6 +42,8 @@ private Q_SLOTS:
 
     void typesAreListedWithTheirNotes();
     void frontIsEditedPreviewedSavedAndUndone();
+    void saveRightAfterTypingWaitsUntilItIsKnown();
+    void saveThatTakesCardsAwayIsReadFirst();
     void fieldIsAddedAndNamedByKeys();
     void fieldIsMovedAndRemovedByKeys();
     void fieldIsRenamedInTheTemplatesToo();
@@ -262,6 +264,32 @@ void TestNoteTypesWindow::frontIsEditedPreviewedSavedAndUndone()
     QCOMPARE(undone->name, QString(step::editNoteType));
     QCOMPARE(word().templates.first().front, u"{{Term}} {{Hint}}"_s);
     QTRY_COMPARE(side(0).toPlainText(), u"{{Term}} {{Hint}}"_s);
+}
+
+void TestNoteTypesWindow::saveRightAfterTypingWaitsUntilItIsKnown()
+{
+    open();
+    QSignalSpy saved(m_window, &NoteTypesWindow::saved);
+    side(0).setFocus();
+    key(Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(&side(0), u" means"_s);
+    QVERIFY(!button(u"Save"_s)->isEnabled());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(word().templates.first().front, u"{{Term}} {{Hint}} means"_s);
+}
+
+void TestNoteTypesWindow::saveThatTakesCardsAwayIsReadFirst()
+{
+    open();
+    QSignalSpy saved(m_window, &NoteTypesWindow::saved);
+    select(cards(), 0);
+    key(Qt::Key_Delete);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(button(u"Save"_s)->isEnabled());
+    QVERIFY(!sentences().filter(u"2 cards are removed"_s).isEmpty());
+    QCOMPARE(saved.size(), 0);
+    save();
 }
 
 void TestNoteTypesWindow::fieldIsAddedAndNamedByKeys()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void settingIsOneStep();
     void valuesAreThoseOfTheDeck();
     void undoneSettingIsShownAgain();
+    void numberThatIsBeingTypedStays();
     void resetClearsTheTopic();
     void eachValueSaysWhereItComesFrom();
     void oneSettingIsTakenBackAlone();
@@ -181,6 +182,24 @@ void TestSettingsPage::valuesAreThoseOfTheDeck()
     // Above the decks nothing is limited unless it is set there.
     choose(*control<QComboBox>(page(), u"Settings of"_s), 0);
     QCOMPARE(control<QSpinBox>(page(), u"New cards a day"_s)->text(), u"No limit"_s);
+}
+
+void TestSettingsPage::numberThatIsBeingTypedStays()
+{
+    auto* fresh = control<QSpinBox>(page(), u"New cards a day"_s);
+    auto* reviews = control<QSpinBox>(page(), u"Reviews a day"_s);
+    fresh->setFocus();
+    fresh->selectAll();
+    QTest::keyClicks(fresh, u"19"_s);
+    reviews->setFocus(); // which sends what was typed, a moment later
+    reviews->selectAll();
+    QTest::keyClicks(reviews, u"20"_s);
+    QTRY_COMPARE(stored().deck.newPerDay, 19);
+    QTRY_VERIFY(m_changes > 0);
+    QCoreApplication::processEvents();
+    QTest::keyClicks(reviews, u"00"_s);
+    QTest::keyClick(reviews, Qt::Key_Return);
+    QTRY_COMPARE(stored().deck.reviewsPerDay, 2000);
 }
 
 void TestSettingsPage::undoneSettingIsShownAgain()

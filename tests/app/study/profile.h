@@ -11,6 +11,7 @@
 #include "core/storage/collectionthread.h"
 #include "core/study/study.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -59,6 +60,13 @@ public:
         if (!result)
             qFatal("%ls", qUtf16Printable(result.error().detail));
         return *result;
+    }
+
+    /// The collection's thread runs nothing more until it is released. What is
+    /// asked of an idle thread may be answered before the call returns.
+    void hold(QSemaphore& until)
+    {
+        std::ignore = collection.run([&until] { until.acquire(); });
     }
 
     /// A Markdown card in its own note; `word` is a built-in note type's.

@@ -95,6 +95,7 @@ void TestDonePage::showReport(const QString& path)
     QSignalSpy shown(m_page.get(), &DonePage::reportShown);
     m_page->showReport(path.isEmpty() ? rootTopic : m_profile->topic(path));
     QTRY_VERIFY(shown.count() > 0);
+    QCoreApplication::processEvents(); // what it shows gets its place before it is clicked
 }
 
 bool TestDonePage::says(const QString& text) const

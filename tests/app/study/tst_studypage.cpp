@@ -363,10 +363,7 @@ void TestStudyPage::twoQuickGradesRecordOneReview()
     reveal();
     // All three keys come before the first is answered.
     QSemaphore gate;
-    const auto held = m_profile->collection.request([&gate](Collection&) -> Result<> {
-        gate.acquire();
-        return {};
-    });
+    m_profile->hold(gate);
     key(Qt::Key_3);
     key(Qt::Key_4);
     key(Qt::Key_Space);

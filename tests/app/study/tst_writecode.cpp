@@ -338,10 +338,7 @@ void TestWriteCode::slowChangeLeavesTheFocus()
     if (writing)
         key(Qt::Key_W);
     QSemaphore gate;
-    auto slow = m_profile->collection.request([&gate](Collection&) -> Result<> {
-        gate.acquire();
-        return {};
-    });
+    m_profile->hold(gate);
     key(Qt::Key_1, Qt::ControlModifier); // flag
     QTRY_VERIFY(!primary()->isEnabled());
     QCOMPARE(editor()->focusProxy()->hasFocus(), writing);
@@ -349,7 +346,6 @@ void TestWriteCode::slowChangeLeavesTheFocus()
     QTRY_VERIFY(primary()->isEnabled());
     QCOMPARE(editor()->focusProxy()->hasFocus(), writing);
     QCOMPARE(primary()->hasFocus(), !writing);
-    slow.waitForFinished();
 }
 
 void TestWriteCode::undoIsTheEditorsOwn()

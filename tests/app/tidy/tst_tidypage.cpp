@@ -549,10 +549,7 @@ void TestTidyPage::leavingEndsTheLooking()
     open();
     write(QString(64, u'c'));
     QSemaphore hidden;
-    const auto held = m_profile->workspace.collection.request([&hidden](Collection&) -> Result<> {
-        hidden.acquire(); // so that nothing can be found before
-        return {};
-    });
+    m_profile->hold(hidden); // so that nothing can be found before
     m_page->reload();
     m_page->hide();
     hidden.release();

@@ -15,10 +15,13 @@
 #include "app/window/keysheet.h"
 #include "app/window/sidebar.h"
 #include "core/study/study.h"
+#include "core/transfer/openincoming.h"
 #include "tests/app/window/windowfixture.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void textsFit_data();
     void textsFit();
     void tidyingUpLeadsToBrowseAndBack();
+    void everythingIsExported();
     void undoneAnswerComesBack();
     void undoIsOffWithoutSteps();
     void menuBarComesAndGoes();
@@ -315,6 +319,29 @@ void TestMainWindow::tidyingUpLeadsToBrowseAndBack()
     tidy->trigger();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(fixture.window->page(), Page::Browse);
+}
+
+void TestMainWindow::everythingIsExported()
+{
+    WindowFixture fixture;
+    fixture.show(usual);
+    QVERIFY(fixture.open());
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QTest::keyClick(fixture.window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = fixture.window->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const QString file = fixture.folder.filePath(u"out.apkg"_s);
+    auto* name = dialog->findChild<QLineEdit*>();
+    name->setText(file);
+    QTest::keyClick(name, Qt::Key_Return);
+    const auto* banner = fixture.window->findChild<Banner*>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().endsWith(file + u'.'), qPrintable(banner->text()));
+    const auto all = fixture.ask([](Collection& collection) { return collection.notes().count(); });
+    const auto written = openIncoming(file, {.zone = QTimeZone::UTC});
+    QVERIFY(all && written);
+    QCOMPARE((*written)->head().notes, *all);
 }
 
 void TestMainWindow::undoneAnswerComesBack()

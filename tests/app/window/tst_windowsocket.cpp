@@ -18,6 +18,7 @@ class TestWindowSocket : public QObject
 
 private Q_SLOTS:
     void secondStartRaisesTheFirst();
+    void secondStartHandsItsFileOver();
     void nobodyListens();
     void whatACrashLeftIsReplaced();
     void onlyThisPersonMayUseIt();
@@ -37,6 +38,22 @@ void TestWindowSocket::secondStartRaisesTheFirst()
     QVERIFY(second.result());
     QCOMPARE(raised.at(0).at(0).toByteArray(), "token-of-the-second");
     qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+void TestWindowSocket::secondStartHandsItsFileOver()
+{
+    const QTemporaryDir folder;
+    WindowSocket socket(folder.path());
+    socket.listen();
+    const QString file = u"/home/me/Décks\tand\nmore.apkg"_s;
+    QSignalSpy raised(&socket, &WindowSocket::raiseRequested);
+    QSignalSpy imported(&socket, &WindowSocket::importRequested);
+    const auto second = QtConcurrent::run(
+        [path = folder.path(), file] { return WindowSocket::raiseOther(path, file); });
+    QTRY_COMPARE(imported.size(), 1);
+    QVERIFY(second.result());
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(imported.first().first().toString(), file);
 }
 
 void TestWindowSocket::nobodyListens()

@@ -109,6 +109,10 @@ void TestCloze::deletionIsHiddenAndShown_data()
         u"un<b>hash</b>able"_s);
     addRow("HTML in pre", u"<pre>{{c1::a}}</pre>"_s, html, 1, u"<pre><b>[…]</b></pre>"_s,
         u"<pre><b>a</b></pre>"_s);
+    addRow("HTML of several lines", u"{{c1::<div>a</div><div>b</div>::two<br>lines}}"_s, html, 1,
+        u"<b>[two<br>lines]</b>"_s, u"<b><div>a</div><div>b</div></b>"_s);
+    addRow("HTML within a formula", u"\\({{c1::x^2}} + 1\\)"_s, html, 1, u"\\(<b>[…]</b> + 1\\)"_s,
+        u"\\(<b>x^2</b> + 1\\)"_s);
     addRow("stray end", u"{1: {}} {{c1::a}}"_s, md, 1, u"{1: {}} **[…]**"_s, u"{1: {}} **a**"_s);
 }
 

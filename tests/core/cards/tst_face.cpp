@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/builtinnotetypes.h"
 #include "core/cards/face.h"
+#include "core/cards/headline.h"
+#include "core/cards/plaintext.h"
 #include "core/cards/templatelanguage.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,9 @@ private Q_SLOTS:
     void typedClozeExpectsTheDeletion();
     void hintsWaitUntilAsked();
     void htmlFacesAreSafe();
+    void styleSheetReachesTheFace();
+    void hostileTemplatesTakeBoundedTime_data();
+    void hostileTemplatesTakeBoundedTime();
 };
 
 void TestFace::frontIsRendered_data()
@@ -96,6 +102,17 @@ void TestFace::frontIsRendered_data()
     row("author's remarks are not shown", u"{{A}}"_s,
         {u"a <!-- b -->\n\n```python norun\nc\n```\n\n```python check\nd\n```"_s},
         u"a \n\n```python\nc\n```"_s);
+    row("furigana", u"{{furigana:A}}"_s, {u"この 漢字[かんじ]と&nbsp;字[じ]"_s},
+        u"この漢字(かんじ)と字(じ)"_s, html);
+    row("furigana in Markdown", u"{{furigana:A}}"_s, {u"a 漢字[かんじ]"_s}, u"a漢字(かんじ)"_s);
+    row("kana", u"{{kana:A}}"_s, {u"<b>漢字[かんじ]</b> b"_s}, u"<b>かんじ</b> b"_s, html);
+    row("kanji", u"{{kanji:A}}"_s, {u"x 漢字[かんじ]"_s}, u"x漢字"_s, html);
+    row("readings are no sounds", u"{{kana:A}}"_s, {u"a[sound:x.mp3]字[じ]"_s},
+        u"a[sound:x.mp3]じ"_s, html);
+    row("readings without word or end", u"{{kanji:A}}"_s, {u"[a] b[c"_s}, u"[a] b[c"_s, html);
+    row("filters right to left", u"{{text:kanji:A}}"_s, {u"<i>字[じ]</i>"_s}, u"字"_s, html);
+    row("section of the flag", u"{{#CardFlag}}{{CardFlag}}{{/CardFlag}}"_s, {}, u"flag3"_s);
+    row("section of the card's name", u"{{^Card}}no{{/Card}}{{#Card}}yes{{/Card}}"_s, {}, u"yes"_s);
     row("field that looks like a tag", u"{{A}}"_s, {u"{{B}}"_s, u"b"_s}, u"{{B}}"_s);
     row("sections of card numbers are for cloze", u"{{#c1}}x{{/c1}}{{A}}"_s, {u"a"_s}, u"a"_s);
 }
@@ -162,6 +179,7 @@ void TestFace::faultsNameTheTag_data()
     row("unclosed section", u"{{#A}}x"_s, ErrorCode::InvalidValue, u"{{#A}}"_s);
     row("unopened section", u"x{{/A}}"_s, ErrorCode::InvalidValue, u"{{/A}}"_s);
     row("crossed sections", u"{{#A}}{{#B}}{{/A}}{{/B}}"_s, ErrorCode::InvalidValue, u"{{/A}}"_s);
+    row("other delimiters", u"{{=<% %>=}} <%A%>"_s, ErrorCode::InvalidValue, u"{{=<% %>=}}"_s);
     row("33 sections deep", u"{{#A}}"_s.repeated(33) + u"{{/A}}"_s.repeated(33),
         ErrorCode::InvalidValue, u"{{#A}}"_s);
 }
@@ -297,11 +315,25 @@ void TestFace::typedClozeExpectsTheDeletion()
 
 void TestFace::hintsWaitUntilAsked()
 {
-    const NoteType type = typeWith(u"{{A}} {{hint:B}}"_s);
+    const NoteType type = typeWith(u"{{A}} {{hint:B}}."_s);
     const Face face = faceOf(type, noteWith({u"a"_s, u"b"_s}));
-    QCOMPARE(face.question, u"a"_s);
+    QCOMPARE(face.question, u"a \uFDD2."_s);
     QCOMPARE(face.hints, (QList<Hint>{{u"B"_s, u"b"_s}}));
+    QCOMPARE(plainText(face.question, face.format), u"a ."_s);
+    QCOMPARE(plainText(headline(face.question, face.format)), u"a ."_s);
     QCOMPARE(faceOf(type, noteWith({u"a"_s, u" "_s})).hints, QList<Hint>());
+
+    // On the back too, and a hint that both sides have is one.
+    const NoteType both = typeWith(u"{{hint:A}}"_s, u"{{B}} {{hint:A}}{{hint:B}}"_s);
+    const Face two = faceOf(both, noteWith({u"a"_s, u"b"_s}));
+    QCOMPARE(two.question, u"\uFDD2"_s);
+    QCOMPARE(two.answer, u"b \uFDD2\uFDD3"_s);
+    QCOMPARE(two.hints, (QList<Hint>{{u"A"_s, u"a"_s}, {u"B"_s, u"b"_s}}));
+
+    // What goes beyond the marks there are is shown.
+    const NoteType many =
+        typeWith(u"{{hint:A}}{{hint:text:A}}{{hint:B}}"_s + u"{{#A}}{{hint:text:B}}{{/A}}"_s);
+    QCOMPARE(faceOf(many, noteWith({u"*a*"_s, u"*b*"_s})).question, u"\uFDD2\uFDD3\uFDD4\uFDD5"_s);
 }
 
 void TestFace::htmlFacesAreSafe()
@@ -311,9 +343,54 @@ void TestFace::htmlFacesAreSafe()
     const Note note = noteWith({u"<i onclick=x>a</i>"_s, u"cat.png"_s}, TextFormat::Html);
     const Face face = faceOf(type, note);
     QCOMPARE(face.format, TextFormat::Html);
-    QCOMPARE(face.question, u"<b><i>a</i></b><img src=\"cat.png\"/>"_s);
+    QCOMPARE(face.question, u"<b><i>a</i></b><img src=\"cat.png\"/>\uFDD2"_s);
     QCOMPARE(face.answer, u"cat.png"_s);
     QCOMPARE(face.hints, (QList<Hint>{{u"A"_s, u"<i>a</i>"_s}}));
+}
+
+void TestFace::styleSheetReachesTheFace()
+{
+    NoteType type = typeWith(u"<p class=x>{{A}}</p>{{hint:B}}"_s);
+    type.style = u".card { color: navy; background: white } .x { font-weight: bold }"_s;
+    const Face face = faceOf(type, noteWith({u"a"_s, u"b"_s}, TextFormat::Html));
+    QCOMPARE(face.question,
+        u"<div style=\"color:navy\"><p style=\"font-weight:bold\">a</p>\uFDD2</div>"_s);
+    QCOMPARE(face.hints.value(0).text, u"<div style=\"color:navy\">b</div>"_s);
+    QCOMPARE(faceOf(type, noteWith({u"a"_s, u"b"_s})).question, u"a\n\n\uFDD2"_s);
+}
+
+void TestFace::hostileTemplatesTakeBoundedTime_data()
+{
+    QTest::addColumn<QString>("front");
+    QTest::addColumn<QString>("field");
+
+    const auto row = [](const char* name, const QString& front, const QString& part) {
+        QTest::newRow(name) << front << part.repeated(1'000'000 / part.size());
+    };
+    row("readings never closed", u"{{furigana:A}}"_s, u"a["_s);
+    row("readings", u"{{furigana:A}}"_s, u"a[b]"_s);
+    row("one long word", u"{{kana:A}}"_s, u"a"_s);
+    row("deletions never closed", u"{{cloze:A}}"_s, u"{{c1::"_s);
+    row("deletions in deletions", u"{{cloze:A}}"_s, u"{{c1::a}}{{c2::{{c3::b}}"_s);
+    row("numbers without end", u"{{cloze:A}}"_s, u"{{c1,1,1,1"_s);
+    row("ends", u"{{cloze:A}}"_s, u"{{c1::a}}}}"_s);
+    row("hints", u"{{cloze:A}}"_s, u"{{c1::a::"_s);
+    row("blank in HTML", u"{{#A}}{{A}}{{/A}}"_s, u"<br> &nbsp;"_s);
+}
+
+void TestFace::hostileTemplatesTakeBoundedTime()
+{
+    QFETCH(QString, front);
+    QFETCH(QString, field);
+    for (const TextFormat format : {TextFormat::Html, TextFormat::Markdown}) {
+        const NoteType type = typeWith(front, front, NoteTypeKind::Cloze);
+        const Note note = noteWith({field}, format);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(faceOf(type, note).question.size() < 6'000'000);
+        QVERIFY(ordinals(type, note).size() <= 500);
+        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFace)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void textIsReplaced_data();
     void textIsReplaced();
     void hitsSayWhere();
+    void lineThatNamesAnotherCardStays();
     void onlyTheFieldThatIsNamed();
     void whatCannotBeFoundIsRefused_data();
     void whatCannotBeFoundIsRefused();
@@ -113,6 +114,24 @@ void TestFindReplace::hitsSayWhere()
             .found = {{0, 3}, {8, 3}},
             .replaced = {{0, 5}, {10, 5}}}));
     QVERIFY(!must(collection->journal().nextUndo()));
+}
+
+void TestFindReplace::lineThatNamesAnotherCardStays()
+{
+    TestCollection collection;
+    const QString line = u"\n\nThen they ask: lists.mutable-default"_s;
+    const NoteId note = collection.note(u"Is it mutable?"_s + line);
+    const auto hits = [&](const Replacement& replacement) {
+        return must(edit::findHits(*collection, {note}, replacement));
+    };
+    const Replacement word{.find = u"mutable"_s, .with = u"fixed"_s};
+    QCOMPARE(hits(word).first().after, u"Is it fixed?"_s + line);
+    QVERIFY(hits({.find = u"default$"_s, .with = u"x"_s, .isPattern = true}).isEmpty());
+    // In HTML there is no such line.
+    Note html = mustFind(collection->notes().note(note));
+    html.format = TextFormat::Html;
+    must(collection->change({u"html"_s, {}}, [&] { return collection->notes().update(html); }));
+    QVERIFY(hits(word).first().after.endsWith(u"lists.fixed-default"_s));
 }
 
 void TestFindReplace::onlyTheFieldThatIsNamed()

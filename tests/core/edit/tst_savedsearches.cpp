@@ -84,12 +84,22 @@ void TestSavedSearches::draftsAreWrittenWithoutAStep()
     ofNote.id = must(collection->drafts().write(ofNote));
     fresh.fields = {u"more"_s, u"text"_s};
     QCOMPARE(must(collection->drafts().write(fresh)), fresh.id);
+    fresh.path = u"Deck / New"_s;
+    QCOMPARE(must(collection->drafts().write(fresh)), fresh.id);
     ofNote.tags = {};
+    ofNote.path = u"Other"_s;
     Draft again = ofNote;
     again.id = {}; // another editor of the same note
     QCOMPARE(must(collection->drafts().write(again)), ofNote.id);
+    Draft orphan = ofNote; // its note is gone: it becomes one of a new note
+    orphan.id = {};
+    orphan.note = NoteId{8};
+    orphan.savedMs = 7;
+    orphan.id = must(collection->drafts().write(orphan));
+    orphan.note = std::nullopt;
+    QCOMPARE(must(collection->drafts().write(orphan)), orphan.id);
     collection.reopen();
-    QCOMPARE(must(collection->drafts().all()), (QList<Draft>{ofNote, fresh}));
+    QCOMPARE(must(collection->drafts().all()), (QList<Draft>{orphan, ofNote, fresh}));
     QVERIFY(!must(collection->journal().nextUndo()));
     QCOMPARE(dump(collection->database()), recorded);
 }

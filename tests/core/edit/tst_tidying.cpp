@@ -128,9 +128,10 @@ void TestTidying::mediaAreLookedThrough()
     const auto ofDeck = medium(u"d"_s, u"a dot.png"_s, '4');
     const auto shipped = medium(u"d"_s, u"old.png"_s, '5');
     const auto inTemplate = medium({}, u"logo.png"_s, '6');
+    const auto inDraft = medium({}, u"pasted.png"_s, '8');
     must(collection->changeForGood([&]() -> Result<> {
         must(collection->decks().put({u"d"_s, std::nullopt, u"1"_s, {}, u"{}"_s}));
-        for (const auto& each : {used, unused, gone, ofDeck, shipped, inTemplate}) {
+        for (const auto& each : {used, unused, gone, ofDeck, shipped, inTemplate, inDraft}) {
             must(collection->decks().putMedium(each));
         }
         (void)must(collection->notes().addType({.name = u"Logo"_s,
@@ -139,7 +140,10 @@ void TestTidying::mediaAreLookedThrough()
         return collection->decks().putNote({u"guid-9"_s, u"d"_s, u"x"_s, NoteTypeId{1}, {},
             {u"![](old.png)"_s}, {}, std::nullopt});
     }));
-    for (const char c : {'1', '2', '4', '5', '6', '7'}) {
+    (void)must(collection->drafts().write({.type = NoteTypeId{1},
+        .topic = rootTopic,
+        .fields = {u"![](pasted.png)"_s, u"![](not-yet.png)"_s}}));
+    for (const char c : {'1', '2', '4', '5', '6', '7', '8'}) {
         write(collection.files().media() + u'/' + hash(c));
     }
     write(collection.files().media() + u"/readme.txt"_s);

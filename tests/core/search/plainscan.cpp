@@ -41,8 +41,21 @@ bool isIn(const QString& text, const Needle& needle)
 
 bool isLike(const QString& text, const QString& pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(
-                                  QRegularExpression::escape(pattern).replace(uR"(\*)"_s, u".*"_s)),
+    QString expression;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QString rest = pattern.sliced(i);
+        if (rest.startsWith(uR"(\*)"_s) || rest.startsWith(uR"(\_)"_s)) {
+            expression += QRegularExpression::escape(rest.sliced(1, 1));
+            ++i;
+        } else if (rest.at(0) == u'*' || rest.at(0) == u'_') {
+            expression += rest.at(0) == u'*' ? u".*"_s : u"."_s;
+        } else if (rest.at(0).isSurrogate()) {
+            expression += rest.at(0);
+        } else {
+            expression += QRegularExpression::escape(rest.first(1));
+        }
+    }
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression),
         QRegularExpression::DotMatchesEverythingOption)
         .match(text)
         .hasMatch();
@@ -90,7 +103,7 @@ struct Holds
     {
         for (qsizetype i = 0; i < facts.texts.size(); ++i) {
             const QString& text = facts.texts.at(i);
-            if (!isLike(fold(facts.type.fields.at(i)), term.field)) {
+            if (term.field.isEmpty() ? i > 0 : !isLike(fold(facts.type.fields.at(i)), term.field)) {
                 continue;
             }
             if (term.needle      ? isIn(text, *term.needle)
@@ -104,8 +117,14 @@ struct Holds
     }
     bool operator()(const RegexTerm& term) const
     {
-        return std::ranges::any_of(facts.texts,
-            [&term](const QString& text) { return term.expression.match(text).hasMatch(); });
+        bool found = false;
+        const QStringList searched = term.inTags ? facts.note.tags : facts.texts;
+        for (qsizetype i = 0; i < searched.size(); ++i) {
+            if (!term.field || isLike(fold(facts.type.fields.value(i)), *term.field)) {
+                found |= term.expression.match(searched.at(i)).hasMatch();
+            }
+        }
+        return found;
     }
     bool operator()(const WordTerm& term) const
     {
@@ -148,6 +167,16 @@ struct Holds
                 && !facts.card.suspended && facts.card.buriedOn != facts.today;
         case State::New:
             return facts.schedule() == nullptr;
+        case State::Learn: {
+            bool waits = false;
+            for (const Review& review : facts.reviews) {
+                if (review.time.day == facts.today) {
+                    waits = static_cast<int>(review.grade) < 4
+                        && (waits || review.kind != ReviewKind::Drill);
+                }
+            }
+            return waits && !facts.card.suspended && facts.card.buriedOn != facts.today;
+        }
         case State::Review:
             return facts.schedule() != nullptr;
         case State::Suspended:
@@ -195,6 +224,14 @@ struct Holds
             number = facts.card.flag;
             break;
         }
+        if (term.asInAnki && !schedule
+            && (term.number == Number::IntervalDays || term.number == Number::EaseHundredths)) {
+            number = 0;
+        }
+        if (term.asInAnki && term.number == Number::DueInDays
+            && (facts.card.suspended || facts.card.buriedOn == facts.today)) {
+            number.reset();
+        }
         if (!number) {
             return false;
         }
@@ -227,8 +264,9 @@ struct Holds
         case Event::Answered:
             return std::ranges::any_of(facts.reviews, [&](const Review& review) {
                 const int grade = static_cast<int>(review.grade);
-                return review.time.day >= first && grade >= term.least.value_or(0)
-                    && grade <= term.most.value_or(5);
+                return review.time.day >= first
+                    && review.time.day <= facts.today.plusDays(-term.endDaysAgo)
+                    && grade >= term.least.value_or(0) && grade <= term.most.value_or(5);
             });
         case Event::Introduced:
             return std::ranges::any_of(facts.reviews, [&](const Review& review) {
@@ -240,6 +278,7 @@ struct Holds
     bool operator()(const IdTerm& term) const
     {
         return term.cards.contains(facts.card.id) || term.notes.contains(facts.card.note)
+            || term.topics.contains(facts.card.topic) || term.types.contains(facts.type.id)
             || std::ranges::any_of(term.guids, [this](const QString& guid) {
                    return facts.note.guid == guid || facts.note.guid.endsWith(u':' + guid);
                });

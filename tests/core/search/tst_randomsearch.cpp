@@ -105,27 +105,34 @@ public:
         }
         case 5:
             return any({u"topic:Generators"_s, u"topic:python"_s, u"deck:Rust"_s,
-                u"deck:Rust::a_b"_s, u"topic:*b"_s, u"topic:nothing"_s});
+                u"deck:Rust::a_b"_s, u"topic:*b"_s, u"topic:nothing"_s, u"topic:a_b"_s,
+                u"topic:\"a\\\\_b\""_s, u"deck:_*"_s, u"deck:current"_s, u"deck:filtered"_s,
+                u"did:%1"_s.arg(topics.at(below(5)).value)});
         case 6:
             return any({u"tag:kind"_s, u"tag:kind::*"_s, u"tag:none"_s, u"level:mid"_s,
-                u"role:web"_s, u"kind:compare"_s, u"tag:*rger"_s, u"tag:none-such"_s});
+                u"role:web"_s, u"kind:compare"_s, u"tag:*rger"_s, u"tag:none-such"_s,
+                u"tag:_rger"_s, u"tag:kin_"_s, u"tag:re:^kind"_s, u"tag:re:e.h$"_s});
         case 7:
-            return any({u"is:due"_s, u"is:new"_s, u"is:review"_s, u"is:suspended"_s, u"is:buried"_s,
+            return any({u"is:due"_s, u"is:new"_s, u"is:learn"_s, u"is:buried-sibling"_s,
+                u"is:buried-manually"_s, u"is:review"_s, u"is:suspended"_s, u"is:buried"_s,
                 u"is:leech"_s, u"is:flagged"_s, u"is:marked"_s, u"has:code"_s, u"has:image"_s});
         case 8:
-            return any({u"ease"_s, u"interval"_s, u"lapses"_s, u"reviews"_s, u"due"_s,
-                       u"position"_s})
+            return any({u"ease"_s, u"interval"_s, u"prop:ease"_s, u"prop:ivl"_s, u"prop:due"_s,
+                       u"lapses"_s, u"reviews"_s, u"due"_s, u"position"_s})
                 + any({u"<"_s, u"<="_s, u"="_s, u"!="_s, u">="_s, u">"_s})
                 + any({u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"30"_s, u"-3"_s});
         case 9:
-            return any({u"added:1"_s, u"added:7000"_s, u"edited:2"_s, u"edited:9"_s,
-                u"answered:1"_s, u"answered:again:7"_s, u"rated:3:4"_s, u"introduced:2"_s});
+            return any(
+                {u"added:1"_s, u"added:7000"_s, u"edited:2"_s, u"edited:9"_s, u"answered:1"_s,
+                    u"answered:again:7"_s, u"rated:0"_s, u"prop:rated<0"_s, u"prop:rated=0"_s,
+                    u"prop:rated!=-1"_s, u"prop:r>0.5"_s, u"rated:3:4"_s, u"introduced:2"_s});
         case 10:
             return any({u"front:*mut*"_s, u"field:front:mut"_s, u"field:back"_s, u"back:list"_s,
-                u"front:café"_s});
+                u"front:"_s, u"back:_*"_s, u"front:m_table"_s, u"front:re:^mut"_s,
+                u"field:back:re:l.st"_s, u"front:café"_s});
         case 11:
-            return any(
-                {u"re:/[a-c]{2}/"_s, u"re:/^def /"_s, u"re:/\\bmut/"_s, u"w:mut*"_s, u"w:list"_s});
+            return any({u"re:/[a-c]{2}/"_s, u"re:/^def /"_s, u"re:/\\bmut/"_s, u"w:mut*"_s,
+                u"w:list"_s, u"w:l_st"_s, u"w:*ble"_s});
         case 12:
             return u"flag:%1"_s.arg(below(8));
         case 13:

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void manyHitsComeInOrder_data();
     void manyHitsComeInOrder();
     void fieldsAndTemplatesAreNamed();
+    void stepsEndInTime();
+    void expressionThatIsGivenUpIsAnError_data();
+    void expressionThatIsGivenUpIsAnError();
 };
 
 namespace {
@@ -136,9 +139,61 @@ void TestSearch::fieldsAndTemplatesAreNamed()
     QCOMPARE(cards(u"front:tuple"_s), QList<CardId>());
     QCOMPARE(cards(u"front:\"a tuple\""_s), QList({first, second}));
     QCOMPARE(cards(u"front:*tup*"_s), QList({first, second}));
+    QCOMPARE(cards(u"front:"_s), QList<CardId>());
+    QCOMPARE(cards(u"front:_*"_s), QList({first, second}));
+    QCOMPARE(cards(u"front:re:t.p"_s), QList({first, second}));
+    QCOMPARE(cards(u"back:re:t.p"_s), QList<CardId>());
+    const NoteTypeId type = mustFind(collection->notes().note(note)).type;
+    QCOMPARE(cards(u"\"dupe:%1,A tuple\""_s.arg(type.value)), QList({first, second}));
+    QCOMPARE(cards(u"dupe:%1,tuple"_s.arg(type.value)), QList<CardId>());
+    QCOMPARE(cards(u"mid:%1"_s.arg(type.value)), QList({first, second}));
+    QCOMPARE(cards(u"mid:%1"_s.arg(type.value + 1)), QList<CardId>());
     QCOMPARE(cards(u"card:2"_s), QList({second}));
     QCOMPARE(found(collection, *index, {.query = read(u"tuple"_s), .unit = Unit::Notes}),
         QList({first}));
+}
+
+void TestSearch::stepsEndInTime()
+{
+    TestCollection collection;
+    const TopicId topic = collection.topic(u"Deck"_s);
+    QList<CardId> cards;
+    for (int i = 0; i < 70; ++i) { // more than are read at first
+        cards.append(collection.card(topic, collection.note(u"a tuple"_s)));
+    }
+    const auto index = must(SearchIndex::open(collection.files().folder));
+    while (!must(index->catchUp(*collection, 50)).isCurrent()) { }
+    for (const QString& query : {u"re:/tup/"_s, u"tuple"_s}) { // with and without candidates
+        auto search = must(Search::start(*collection, *index, {.query = read(query)}, today));
+        search.setLongestStep(std::chrono::milliseconds(0));
+        QList<CardId> all;
+        while (!search.isAtEnd()) {
+            const QList<CardId> some = must(search.step());
+            QVERIFY(some.size() <= 1);
+            all += some;
+        }
+        QCOMPARE(all, cards);
+    }
+}
+
+void TestSearch::expressionThatIsGivenUpIsAnError_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("alone") << u"re:/(a+)+$/"_s;
+    QTest::newRow("excluded") << u"-re:/(a+)+$/"_s;
+    QTest::newRow("among others") << u"tuple or re:/(a+)+$/"_s;
+}
+
+void TestSearch::expressionThatIsGivenUpIsAnError()
+{
+    QFETCH(const QString, query);
+    TestCollection collection;
+    collection.card(collection.topic(u"Deck"_s), collection.note(u"a"_s.repeated(60) + u'!'));
+    const auto index = must(SearchIndex::open(collection.files().folder));
+    while (!must(index->catchUp(*collection, 50)).isCurrent()) { }
+    const auto cards = find(*collection, *index, {.query = read(query)}, today);
+    QVERIFY(!cards);
+    QCOMPARE(cards.error(), (Error{ErrorCode::PatternTooSlow, u"(a+)+$"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

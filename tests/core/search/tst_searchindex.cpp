@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aDamagedFileIsMadeAnew_data();
     void aDamagedFileIsMadeAnew();
     void tagsAreCounted();
+    void tagsAreShownAsTheyAreWritten();
+    void tagsBelowAreCounted();
     void theCollectionIsNotTouched();
 };
 
@@ -186,6 +188,57 @@ void TestSearchIndex::tagsAreCounted()
     must(collection->undo());
     catchUp(collection, *index);
     QCOMPARE(must(index->tags()), Counts({{u"a"_s, 1}, {u"b"_s, 2}}));
+}
+
+void TestSearchIndex::tagsAreShownAsTheyAreWritten()
+{
+    TestCollection collection;
+    const QList<NoteId> notes{collection.note(), collection.note(), collection.note()};
+    const auto index = must(SearchIndex::open(collection.files().folder));
+    const auto names = [&](const QList<QStringList>& tags) {
+        must(collection->change({u"tag"_s, {}}, [&]() -> Result<> {
+            for (qsizetype i = 0; i < notes.size(); ++i) {
+                Note note = mustFind(collection->notes().note(notes.at(i)));
+                note.tags = tags.at(i);
+                must(collection->notes().update(note));
+            }
+            return {};
+        }));
+        catchUp(collection, *index);
+        return must(index->tagCounts()).names;
+    };
+    QCOMPARE(names({{u"Data"_s}, {u"data"_s}, {u"Data"_s, u"ÄRGER"_s}}),
+        QStringList({u"ÄRGER"_s, u"Data"_s})); // folded, a comes before d
+    QCOMPARE(names({{u"Data"_s}, {u"data"_s}, {u"data"_s}}), QStringList{u"data"_s});
+    QCOMPARE(names({{u"Data"_s}, {u"data"_s}, {}}), QStringList{u"Data"_s}); // as many: in order
+    QCOMPARE(must(index->tagCounts()).notes.value(u"data"_s), 2);
+    QCOMPARE(names({{u"Data"_s, u"data"_s}, {}, {}}).size(), 1);
+    QCOMPARE(must(index->tagCounts()).notes.value(u"data"_s), 1);
+    QCOMPARE(names({{}, {}, {}}), QStringList());
+    must(collection->undo());
+    catchUp(collection, *index);
+    QCOMPARE(must(index->tagCounts()).notes.value(u"data"_s), 1);
+}
+
+void TestSearchIndex::tagsBelowAreCounted()
+{
+    TestCollection collection;
+    const auto index = must(SearchIndex::open(collection.files().folder));
+    const NoteId note = collection.note();
+    const auto tag = [&](const QStringList& tags) {
+        must(collection->change({u"tag"_s, {}}, [&] {
+            Note changed = mustFind(collection->notes().note(note));
+            changed.tags = tags;
+            return collection->notes().update(changed);
+        }));
+        catchUp(collection, *index);
+        return must(index->tagCounts());
+    };
+    using Counts = QHash<QString, int>;
+    QCOMPARE(tag({u"Kind::A::x"_s, u"kind::b"_s}).notes, // the note once
+        Counts({{u"kind"_s, 1}, {u"kind::a"_s, 1}, {u"kind::a::x"_s, 1}, {u"kind::b"_s, 1}}));
+    QCOMPARE(tag({u"kind::b"_s}).notes, Counts({{u"kind"_s, 1}, {u"kind::b"_s, 1}}));
+    QCOMPARE(tag({}).notes, Counts());
 }
 
 void TestSearchIndex::theCollectionIsNotTouched()

@@ -45,7 +45,8 @@ void fillWith(TestCollection& collection, int notes)
     must(collection->changeForGood([&] {
         return collection->database().run(
             u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-            u"INSERT INTO notes SELECT id + i, guid || '-' || i, note_type, format, fields, tags, "
+            u"INSERT INTO notes (id, guid, note_type, format, fields, tags, modified, retired) "
+            u"SELECT id + i, guid || '-' || i, note_type, format, fields, tags, "
             u"modified, retired FROM notes, n WHERE id = ?"_s,
             notes - 1, first);
     }));

@@ -24,7 +24,7 @@ void fill(TestCollection& collection)
     collection.topic(u"Deck / Part"_s);
     must(collection->changeForGood([&] {
         return collection->database().runScript(
-            "INSERT INTO note_types VALUES (9, 'T', 0, '[\"F\"]', '[]', '');"
+            "INSERT INTO note_types VALUES (9, 'T', 0, '[\"F\"]', '[]', '', NULL);"
             "INSERT INTO notes (id, guid, note_type, format, fields, tags, modified) VALUES "
             "(1, 'g1', 9, 0, '[]', '', 0), (2, 'g2', 9, 0, '[]', '', 0),"
             "(3, 'g3', 9, 0, '[]', '', 0);"
@@ -208,7 +208,7 @@ void TestIntegrity::aHundredOfAKindAreEnough()
     fill(collection);
     must(collection->database().runScript(
         "WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 300) "
-        "INSERT INTO notes SELECT i, 'n' || i, 9, 0, '[]', '', 0, 0 FROM n;"
+        "INSERT INTO notes SELECT i, 'n' || i, 9, 0, '[]', '', 0, 0, NULL FROM n;"
         "UPDATE cards SET due = due + 1 WHERE id = 3;"));
     const auto problems = must(check(*collection));
     QCOMPARE(problems.size(), 101);

@@ -26,12 +26,13 @@ void fill(TestCollection& collection)
     collection.topic(u"Deck / Part"_s);
     must(collection->changeForGood([&] {
         return collection->database().runScript(
-            "INSERT INTO note_types VALUES (9, 'T', 0, '[\"F\"]', '[]', '');"
-            "INSERT INTO notes VALUES (1, 'g1', 9, 0, '[\"one\"]', '', 0, 0),"
-            "  (2, 'g2', 9, 0, '[\"two\"]', 'a b', 0, 0);"
+            "INSERT INTO note_types VALUES (9, 'T', 0, '[\"F\"]', '[]', '', NULL);"
+            "INSERT INTO notes VALUES (1, 'g1', 9, 0, '[\"one\"]', '', 0, 0, NULL),"
+            "  (2, 'g2', 9, 0, '[\"two\"]', 'a b', 0, 0, NULL);"
             "INSERT INTO cards (id, note, ordinal, topic, position)"
             "  VALUES (11, 1, 0, 2, 0), (12, 1, 1, 2, 1);"
-            "INSERT INTO cards VALUES (21, 2, 0, 3, 0, 106, 6, 250, 2, 0, 100, 0, NULL, 0, 0);"
+            "INSERT INTO cards VALUES (21, 2, 0, 3, 0, 106, 6, 250, 2, 0, 100, 0, NULL, 0, 0, "
+            "NULL);"
             "INSERT INTO decks VALUES ('d', 2, '1.0', 'x', '{}');"
             "INSERT INTO deck_notes VALUES ('g1', 'd', 'c', 9, 0, '[]', '', 3);"
             "INSERT INTO settings VALUES ('buttons', '4');");
@@ -70,7 +71,7 @@ void addKindsOfChange()
     row("bury", "UPDATE cards SET buried_on = 7 WHERE id = 12", {12});
     row("new text", "UPDATE notes SET fields = '[\"a < b\"]', modified = 5 WHERE id = 1", {}, {1});
     row("new note with cards",
-        "INSERT INTO notes VALUES (3, 'g3', 9, 1, '[]', '', 0, 0);"
+        "INSERT INTO notes VALUES (3, 'g3', 9, 1, '[]', '', 0, 0, NULL);"
         "INSERT INTO cards (id, note, ordinal, topic, position) VALUES (31, 3, 0, 2, 4);",
         {31}, {3});
     row("delete a note: its cards go too", "DELETE FROM notes WHERE id = 1", {11, 12}, {1});
@@ -117,7 +118,7 @@ QByteArray randomChange(QRandomGenerator& random, int number)
     const QByteArray n = QByteArray::number(number);
     switch (random.bounded(9)) {
     case 0:
-        return "INSERT INTO notes VALUES (" + n + ", 'g" + n + "', 9, 0, '[]', '', 0, 0);"
+        return "INSERT INTO notes VALUES (" + n + ", 'g" + n + "', 9, 0, '[]', '', 0, 0, NULL);"
             + "INSERT INTO cards (id, note, ordinal, topic, position) VALUES (" + n + "0, " + n
             + ", 0, " + any("topics") + ", 0), (" + n + "1, " + n + ", 1, " + any("topics")
             + ", 1);";
@@ -319,9 +320,8 @@ void TestJournal::aChangeForGoodForgetsTheSteps()
 void TestJournal::extraNewCardsDoNotKeepATopicFromBeingUndone()
 {
     TestCollection collection;
-    must(runIn(collection,
-        "INSERT INTO topics VALUES (7, 1, 'New', 0, NULL, NULL, NULL, NULL, "
-        "NULL)"));
+    must(runIn(
+        collection, "INSERT INTO topics (id, parent, name, position) VALUES (7, 1, 'New', 0)"));
     must(collection->topics().addExtraNew({7}, 100, 10));
     QVERIFY(must(collection->undo()));
     QVERIFY(!must(collection->topics().topic({7})));

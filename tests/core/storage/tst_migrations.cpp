@@ -21,6 +21,7 @@ private Q_SLOTS:
     void noteTypesMissingAfterAKillAreAdded();
     void anOlderCollectionIsBackedUpAndBroughtUpToDate();
     void aCollectionOfTheFirstSchemaKeepsItsCards();
+    void draftsOfTheSecondSchemaMoveNoCards();
     void stepsRunOnceAndInOrder();
     void aFailingStepLeavesEverythingAsItWas();
     void aRebuiltTableKeepsWhatRefersToIt();
@@ -112,6 +113,34 @@ void TestMigrations::aCollectionOfTheFirstSchemaKeepsItsCards()
     QCOMPARE(note.modifiedMs, 77);
     QCOMPARE(mustFind(collection->cards().card(CardId{6})).topic, TopicId{2});
     QVERIFY(!must(collection->journal().nextUndo()));
+}
+
+void TestMigrations::draftsOfTheSecondSchemaMoveNoCards()
+{
+    const QTemporaryDir folder(temporaryTemplate());
+    const Collection::Files files{folder.path()};
+    const QDateTime now = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate);
+    {
+        const auto second = must(Collection::open(files, now, shippedMigrations().first(2)));
+        must(second->database().runScript(
+            "INSERT INTO drafts (id, note, note_type, topic, format, fields, tags, saved) VALUES "
+            "(1, 5, 1, 2, 0, '[\"a\"]', 't', 9), (2, NULL, 1, 2, 0, '[\"b\"]', '', 8);"));
+    }
+    const auto collection = must(Collection::open(files, now));
+    const Draft ofNote{.id = DraftId{1},
+        .note = NoteId{5},
+        .type = NoteTypeId{1},
+        .topic = rootTopic,
+        .fields = {u"a"_s},
+        .tags = {u"t"_s},
+        .savedMs = 9};
+    const Draft fresh{.id = DraftId{2},
+        .note = std::nullopt,
+        .type = NoteTypeId{1},
+        .topic = TopicId{2},
+        .fields = {u"b"_s},
+        .savedMs = 8};
+    QCOMPARE(must(collection->drafts().all()), (QList<Draft>{ofNote, fresh}));
 }
 
 void TestMigrations::stepsRunOnceAndInOrder()

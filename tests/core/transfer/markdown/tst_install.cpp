@@ -40,6 +40,7 @@ private Q_SLOTS:
     void missingNoteIsRetiredAndComesBack();
     void tagsAndTopicsOfTheUserStay();
     void movedNoteFollowsTheDeck();
+    void topicsStayInTheUsersOrder();
     void reversedNoteGetsItsSecondCard();
     void cardThatTheDeckNoLongerMakesDoesNotStopStudy();
     void noteOfAnotherDeckStaysWithIt();
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void dottedVersionsCompareByNumber();
     void importIsOneStepToUndo();
     void mediaAreStoredByTheirContent();
+    void damagedMediumIsMended_data();
+    void damagedMediumIsMended();
     void shippedDecksAreInstalledOnceAndLeaveNothingToUndo();
 
 private:
@@ -241,6 +244,36 @@ void TestInstall::movedNoteFollowsTheDeck()
         *m_collection->topics().pathOf(cards(u"demo:a"_s).first().topic), u"Demo / Elsewhere"_s);
 }
 
+void TestInstall::topicsStayInTheUsersOrder()
+{
+    const auto writeFile = [this](const QString& name, const QString& topic, const QString& id) {
+        QFile target(m_folder->filePath(u"deck/"_s + name));
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        target.write(u"# %1\n\n%2"_s.arg(topic, card(id, id + u'?', id)).toUtf8());
+    };
+    const auto names = [this] {
+        QStringList found;
+        const auto topics = m_collection->topics().all();
+        for (const Topic& topic : *topics) {
+            found.append(topic.name);
+        }
+        return found.sliced(2); // behind the root and the deck
+    };
+    write(u"1"_s, card(u"a"_s, u"a?"_s, u"a"_s), u"A"_s);
+    writeFile(u"03.md"_s, u"C"_s, u"c"_s);
+    import();
+    QCOMPARE(names(), (QStringList{u"A"_s, u"C"_s}));
+    const auto topic = [this](const QString& name) {
+        return m_collection->topics().byPath(u"Demo / "_s + name)->id;
+    };
+    QVERIFY(m_collection->topics().setOrder({topic(u"C"_s), topic(u"A"_s)}));
+
+    write(u"2"_s, card(u"a"_s, u"a?"_s, u"a"_s), u"A"_s);
+    writeFile(u"02.md"_s, u"B"_s, u"b"_s);
+    import();
+    QCOMPARE(names(), (QStringList{u"C"_s, u"A"_s, u"B"_s})); // the new one behind A
+}
+
 void TestInstall::reversedNoteGetsItsSecondCard()
 {
     write(u"1"_s, card(u"a"_s, u"List?"_s, u"Liste."_s));
@@ -333,6 +366,34 @@ void TestInstall::mediaAreStoredByTheirContent()
     QCOMPARE(medium.sha256, hash);
     QCOMPARE(medium.bytes, 3);
     QVERIFY(QFile::exists(m_collection->files().media() + u'/' + hash));
+}
+
+void TestInstall::damagedMediumIsMended_data()
+{
+    QTest::addColumn<QByteArray>("damaged");
+
+    QTest::newRow("cut short") << QByteArray("a");
+    QTest::newRow("other bytes") << QByteArray("abd");
+}
+
+void TestInstall::damagedMediumIsMended()
+{
+    QFETCH(const QByteArray, damaged);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"deck/media"_s));
+    QFile image(m_folder->filePath(u"deck/media/dot.png"_s));
+    QVERIFY(image.open(QIODevice::WriteOnly));
+    image.write("abc");
+    image.close();
+    write(u"1"_s, card(u"a"_s, u"First?"_s, u"![dot](media/dot.png)"_s));
+    import();
+    const QString hash = u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s;
+    QFile stored(m_collection->files().media() + u'/' + hash);
+    QVERIFY(stored.open(QIODevice::WriteOnly));
+    stored.write(damaged);
+    stored.close();
+    import();
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    QCOMPARE(stored.readAll(), "abc");
 }
 
 void TestInstall::shippedDecksAreInstalledOnceAndLeaveNothingToUndo()

@@ -1,0 +1,490 @@
+// SPDX-FileCopyrightText: 2026 Reprise contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/anki/packagewriter.h"
+
+#include "core/storage/collection.h"
+#include "core/storage/extraction.h"
+#include "core/transfer/anki/collectionwriter.h"
+#include "core/transfer/anki/fieldsource.h"
+#include "core/transfer/anki/mediamap.h"
+#include "core/transfer/anki/objects11.h"
+#include "core/transfer/anki/originals.h"
+#include "core/transfer/anki/scheduling.h"
+#include "core/transfer/anki/zipwriter.h"
+#include "core/transfer/markdown/mediareferences.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace reprise::anki {
+
+namespace {
+
+constexpr qsizetype mostWarnings = 1'000;
+constexpr qint64 rowsBetweenReports = 500;
+constexpr double shareOfRows = 0.7; // the rest is packing
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// The column "data" with the time of the last answer, which Anki's check misses
+/// where there is none.
+QByteArray withLastAnswer(const QByteArray& data, qint64 seconds)
+{
+    QJsonObject object = QJsonDocument::fromJson(data).object();
+    if (seconds == 0 || object[u"lrt"_s].toInteger() == seconds) {
+        return data;
+    }
+    object.insert(u"lrt"_s, seconds);
+    return compact(object);
+}
+
+/// Media by the name that they have in the package.
+class MediaList final
+{
+public:
+    Result<> prepare(Collection& collection)
+    {
+        return collection.decks().media().transform([this](const QList<DeckStore::Medium>& media) {
+            for (const DeckStore::Medium& medium : media) {
+                m_known.insert({medium.deck, medium.name}, medium.sha256);
+                // Templates may refer to these.
+                if (medium.deck.isEmpty() && medium.name.startsWith(u'_')) {
+                    m_named.insert(medium.name, medium.sha256);
+                }
+            }
+        });
+    }
+
+    /// What a note of that deck refers to gets a name here. Nothing for what is
+    /// not there.
+    std::optional<QString> nameFor(const QString& deck, const QString& written)
+    {
+        QString sha256 = m_known.value({deck, written});
+        if (sha256.isEmpty()) {
+            sha256 = m_known.value({u""_s, written});
+        }
+        if (sha256.isEmpty()) {
+            return {};
+        }
+        // What is escaped as in a URL is so for the page, not in the file's name.
+        const QString decoded = QUrl::fromPercentEncoding(written.toUtf8()).section(u'/', -1);
+        QString name = normalizedMediaName(decoded);
+        if (name.isEmpty()) {
+            name = sha256;
+        }
+        while (m_named.value(name, sha256) != sha256) {
+            const qsizetype dot = name.lastIndexOf(u'.');
+            const qsizetype stem = dot > 0 ? dot : name.size();
+            name = name.first(stem) + u'-' + sha256.first(8) + name.sliced(stem);
+        }
+        m_named.insert(name, sha256);
+        return name;
+    }
+
+    [[nodiscard]] const QMap<QString, QString>& named() const { return m_named; }
+
+private:
+    QHash<std::pair<QString, QString>, QString> m_known; ///< SHA-256 by deck and name
+    QMap<QString, QString> m_named; ///< SHA-256 by the name in the package
+};
+
+class PackageWriter final
+{
+public:
+    PackageWriter(Collection& collection, const PackageOptions& options,
+        const std::function<bool(double)>& progress);
+
+    Result<PackageReport> write(const QString& path);
+
+private:
+    Result<> prepare();
+    Result<> writeRows(CollectionWriter& writer);
+    Result<> countAnswers();
+    Result<> add(CollectionWriter& writer, const reprise::Note& note);
+    Result<> add(CollectionWriter& writer, const reprise::Card& card, const QByteArray& original);
+    Result<> add(CollectionWriter& writer, const Review& review, const QByteArray& original);
+    QString fieldFor(const reprise::Note& note, const QString& deck, const QString& field);
+    qint64 deckFor(TopicId topic);
+    [[nodiscard]] CollectionWriter::Settings settings() const;
+    Result<> pack(const QString& collection, const QString& path);
+    Result<> goOn();
+
+    Collection& m_collection;
+    Extraction m_rows;
+    const PackageOptions& m_options;
+    const std::function<bool(double)>& m_progress;
+    PackageReport m_report;
+    MediaList m_media;
+    QHash<QString, QString> m_deckOfGuid; ///< of shipped notes
+    QHash<NoteTypeId, QByteArray> m_typeOriginals;
+    QHash<TopicId, QByteArray> m_topicOriginals;
+    QHash<TopicId, Topic> m_topics;
+    QHash<NoteTypeId, reprise::NoteType> m_types;
+    QHash<NoteTypeId, qint64> m_models; ///< those that are used
+    QMap<qint64, QJsonObject> m_decks; ///< by id
+    QHash<TopicId, qint64> m_deckIds;
+    QHash<NoteId, qint64> m_modified; ///< seconds
+    QHash<CardId, Extraction::Answered> m_answers;
+    int m_dayStartsAtMinutes = 0;
+    StudyDay m_today;
+    StudyDay m_created;
+    qint64 m_lastPosition = 0;
+    qint64 m_all = 1;
+    qint64 m_done = 0;
+};
+
+PackageWriter::PackageWriter(Collection& collection, const PackageOptions& options,
+    const std::function<bool(double)>& progress)
+    : m_collection(collection)
+    , m_rows(collection.database(), options.notes)
+    , m_options(options)
+    , m_progress(progress)
+{
+}
+
+Result<> PackageWriter::goOn()
+{
+    ++m_done;
+    return m_done % rowsBetweenReports != 0
+            || m_progress(std::min(1.0, shareOfRows * double(m_done) / double(m_all)))
+        ? Result<>()
+        : failure(ErrorCode::Cancelled);
+}
+
+Result<> PackageWriter::prepare()
+{
+    auto types = m_collection.notes().types();
+    auto topics = m_collection.topics().all();
+    const auto shipped = m_collection.decks().allNotes();
+    auto typeOriginals = m_rows.typeOriginals();
+    auto topicOriginals = m_rows.topicOriginals();
+    const auto dayStarts = m_collection.settings().dayStartsAtMinutes();
+    const auto notes = m_collection.notes().count();
+    const auto reviews = m_collection.reviews().count();
+    const auto first = m_rows.firstInstant();
+    if (const Error* error = firstError(types, topics, shipped, typeOriginals, topicOriginals,
+            dayStarts, notes, reviews, first)) {
+        return std::unexpected(*error);
+    }
+    for (const reprise::NoteType& type : std::as_const(*types)) {
+        m_types.insert(type.id, type);
+    }
+    for (const Topic& topic : std::as_const(*topics)) {
+        m_topics.insert(topic.id, topic);
+    }
+    for (const DeckStore::ShippedNote& note : *shipped) {
+        m_deckOfGuid.insert(note.guid, note.deck);
+    }
+    m_typeOriginals = std::move(*typeOriginals);
+    m_topicOriginals = std::move(*topicOriginals);
+    m_dayStartsAtMinutes = *dayStarts;
+    m_today = Moment::at(m_options.now, m_dayStartsAtMinutes).day;
+    m_created = m_today;
+    if (const std::optional<qint64>& instantMs = *first) {
+        const QDateTime instant =
+            QDateTime::fromMSecsSinceEpoch(*instantMs, m_options.now.timeZone());
+        m_created = std::min(m_today, Moment::at(instant, m_dayStartsAtMinutes).day);
+    }
+    m_all = std::max<qint64>(1,
+        2 * (m_options.notes ? m_options.notes->size() : *notes)
+            + (m_options.withSchedule && !m_options.notes ? *reviews : 0));
+    return m_media.prepare(m_collection);
+}
+
+qint64 PackageWriter::deckFor(TopicId topic)
+{
+    if (const auto known = m_deckIds.constFind(topic); known != m_deckIds.cend()) {
+        return *known;
+    }
+    QStringList levels;
+    QList<TopicId> path;
+    for (TopicId at = topic; at != rootTopic && m_topics.contains(at);
+        at = m_topics.value(at).parent.value_or(rootTopic)) {
+        levels.prepend(m_topics.value(at).name);
+        path.prepend(at);
+    }
+    qint64 id = 1; // cards right below the root go to the deck that is always there
+    for (qsizetype depth = 0; depth < path.size(); ++depth) {
+        const TopicId at = path.at(depth);
+        const QStringList names = levels.first(depth + 1);
+        const QByteArray original = m_topicOriginals.value(at);
+        id = deckId(names, original);
+        m_decks.insert(id, deckObject(names, m_topics.value(at).settings, id, original));
+        m_deckIds.insert(at, id);
+    }
+    m_deckIds.insert(topic, id);
+    return id;
+}
+
+QString PackageWriter::fieldFor(
+    const reprise::Note& note, const QString& deck, const QString& field)
+{
+    QHash<QString, QString> names;
+    for (const QString& written : mediaReferences(field, note.format)) {
+        const auto name = m_media.nameFor(deck, written);
+        if (name && *name != written) {
+            names.insert(written, *name);
+        } else if (!name
+            && resolveMedium(written, {}, [](const QString&) { return false; }).kind
+                == ResolvedMedium::Kind::Missing
+            && m_report.warnings.size() < mostWarnings) {
+            m_report.warnings.append({u"media-missing"_s, written});
+        }
+    }
+    const QString renamed = withReferences(field, note.format, names);
+    return note.format == TextFormat::Html || renamed.isEmpty()
+        ? renamed
+        : withSource(fieldHtml(renamed, m_options.colour), renamed);
+}
+
+Result<> PackageWriter::add(CollectionWriter& writer, const reprise::Note& note)
+{
+    const auto type = m_types.constFind(note.type);
+    if (type == m_types.cend()) {
+        return failure(ErrorCode::NotFound, u"note type %1"_s.arg(note.type.value));
+    }
+    if (!m_models.contains(note.type)) {
+        m_models.insert(note.type, modelId(*type, m_typeOriginals.value(note.type)));
+    }
+    Note theirs{.id = note.id.value,
+        .guid = note.guid,
+        .type = m_models.value(note.type),
+        .modified = note.modifiedMs / 1000,
+        .tags = note.tags,
+        .fields = {}};
+    if (!m_options.withSchedule) {
+        theirs.tags.removeAll(leechTag);
+        theirs.tags.removeAll(markedTag);
+    }
+    const QString deck = m_deckOfGuid.value(note.guid);
+    for (const QString& field : note.fields) {
+        theirs.fields.append(fieldFor(note, deck, field));
+    }
+    m_modified.insert(note.id, theirs.modified);
+    ++m_report.notes;
+    return writer.add(theirs);
+}
+
+Result<> PackageWriter::countAnswers()
+{
+    if (!m_options.withSchedule) {
+        return {};
+    }
+    return m_rows.answered().transform([this](auto answered) { m_answers = std::move(answered); });
+}
+
+Result<> PackageWriter::add(
+    CollectionWriter& writer, const reprise::Card& card, const QByteArray& original)
+{
+    Card theirs{.id = card.id.value,
+        .note = card.note.value,
+        .deck = deckFor(card.topic),
+        .ordinal = card.ordinal,
+        .modified = m_modified.value(card.note),
+        .due = card.position};
+    m_lastPosition = std::max(m_lastPosition, card.position);
+    const auto* schedule = std::get_if<Schedule>(&card.progress);
+    if (m_options.withSchedule) {
+        const CardOriginal kept = cardOriginalFrom(original);
+        theirs.flag = card.flag;
+        const Extraction::Answered answered = m_answers.value(card.id);
+        theirs.data = withLastAnswer(kept.data, answered.lastMs / 1000);
+        theirs.answers = std::max(answered.count, kept.answers.value_or(0));
+        if (schedule) {
+            const int permille = schedule->easeHundredths * 10;
+            theirs.kind = CardKind::Review;
+            theirs.queue = CardQueue::Review;
+            theirs.due = schedule->due.number - m_created.number;
+            theirs.intervalDays = schedule->intervalDays;
+            // The finer number goes out again as long as it still says the same.
+            // A card that was in learning there had none.
+            const int finer = kept.easePermille.value_or(0);
+            theirs.easePermille =
+                finer > 0 && easeHundredths(finer) == schedule->easeHundredths ? finer : permille;
+            theirs.lapses = schedule->lapses;
+        }
+        if (card.suspended) {
+            theirs.queue = CardQueue::Suspended;
+        } else if (card.buriedOn == m_today) {
+            theirs.queue = CardQueue::UserBuried;
+            // A card counts as buried on the day on which it was changed.
+            theirs.modified = QDateTime(m_today.date(), QTime(12, 0), m_options.now.timeZone())
+                                  .toSecsSinceEpoch();
+        }
+    }
+    ++m_report.cards;
+    return writer.add(theirs);
+}
+
+Result<> PackageWriter::add(
+    CollectionWriter& writer, const Review& review, const QByteArray& original)
+{
+    ++m_report.reviews;
+    const auto kept = original.isEmpty()
+        ? std::nullopt
+        : answerFrom(original, review.time.utcMilliseconds, review.card.value);
+    return writer.add(kept.value_or(answerOf(review)));
+}
+
+Result<> PackageWriter::writeRows(CollectionWriter& writer)
+{
+    return m_rows
+        .forEachNote([&](const reprise::Note& note, const QByteArray&) {
+            return goOn().and_then([&] { return add(writer, note); });
+        })
+        .and_then([&] { return countAnswers(); })
+        .and_then([&] {
+            return m_rows.forEachCard([&](const reprise::Card& card, const QByteArray& original) {
+                return goOn().and_then([&] { return add(writer, card, original); });
+            });
+        })
+        .and_then([&]() -> Result<> {
+            if (!m_options.withSchedule) {
+                return {};
+            }
+            return m_rows
+                .forEachReview([&](const Review& review, const QByteArray& original) {
+                    return goOn().and_then([&] { return add(writer, review, original); });
+                })
+                .and_then([&] {
+                    return m_rows.forEachManualChange(
+                        [&](const Extraction::ManualChange& change, const QByteArray& original) {
+                            const auto row = answerFrom(original, change.timeMs, change.card.value);
+                            m_report.reviews += row ? 1 : 0;
+                            return row ? writer.add(*row) : Result<>();
+                        });
+                });
+        })
+        .and_then([&] { return writer.finish(settings()); });
+}
+
+CollectionWriter::Settings PackageWriter::settings() const
+{
+    const QTimeZone zone = m_options.now.timeZone();
+    const QDateTime created(m_created.date(), QTime(0, 0).addSecs(m_dayStartsAtMinutes * 60), zone);
+    QJsonObject models;
+    for (const auto& [type, id] : m_models.asKeyValueRange()) {
+        models.insert(
+            QString::number(id), modelObject(m_types.value(type), id, m_typeOriginals.value(type)));
+    }
+    QJsonObject decks{{u"1"_s, defaultDeck()}};
+    QJsonObject presets{{u"1"_s, defaultPreset()}};
+    for (const auto& [id, deck] : m_decks.asKeyValueRange()) {
+        decks.insert(QString::number(id), deck);
+    }
+    for (const QByteArray& original : m_topicOriginals) {
+        const QJsonObject preset = presetObject(original);
+        if (const qint64 id = preset[u"id"_s].toInteger(); id > 1) {
+            presets.insert(QString::number(id), preset);
+        }
+    }
+    for (QJsonValueRef deck : decks) {
+        // A preset that did not come with it cannot be named.
+        QJsonObject object = deck.toObject();
+        if (!presets.contains(QString::number(object[u"conf"_s].toInteger()))) {
+            object.insert(u"conf"_s, 1);
+            deck = object;
+        }
+    }
+    const QJsonObject conf{{u"curDeck"_s, 1}, {u"activeDecks"_s, QJsonArray{1}},
+        {u"curModel"_s, m_models.isEmpty() ? 0 : *std::ranges::min_element(m_models)},
+        {u"nextPos"_s, m_lastPosition + 1}, {u"schedVer"_s, 2}, {u"sched2021"_s, true},
+        {u"creationOffset"_s, -zone.offsetFromUtc(created) / 60},
+        {u"rollover"_s, m_dayStartsAtMinutes / 60}, {u"collapseTime"_s, 1200}, {u"timeLim"_s, 0},
+        {u"estTimes"_s, true}, {u"dueCounts"_s, true}, {u"newSpread"_s, 0},
+        {u"sortType"_s, u"noteFld"_s}, {u"sortBackwards"_s, false}, {u"addToCur"_s, true},
+        {u"dayLearnFirst"_s, false}};
+    return {.created = created.toSecsSinceEpoch(),
+        .conf = compact(conf),
+        .models = compact(models),
+        .decks = compact(decks),
+        .presets = compact(presets)};
+}
+
+Result<> PackageWriter::pack(const QString& collection, const QString& path)
+{
+    QSaveFile out(path);
+    QFile rows(collection);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return failure(ErrorCode::FileUnwritable, out.errorString());
+    }
+    if (!rows.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileUnreadable, rows.errorString());
+    }
+    ZipWriter zip(out);
+    const auto goOnWith = [this](
+                              double share) { return [this, share] { return m_progress(share); }; };
+    if (auto done =
+            zip.add("collection.anki2", rows, ZipWriter::Packing::Deflated, goOnWith(shareOfRows));
+        !done) {
+        return done;
+    }
+    QJsonObject names;
+    const QMap<QString, QString>& media = m_media.named();
+    for (const auto& [name, sha256] : media.asKeyValueRange()) {
+        QFile file(m_collection.files().media() + u'/' + sha256);
+        if (!file.open(QIODevice::ReadOnly)) {
+            if (m_report.warnings.size() < mostWarnings) {
+                m_report.warnings.append({u"media-missing"_s, name});
+            }
+            continue;
+        }
+        const QString member = QString::number(m_report.media++);
+        names.insert(member, name);
+        // Pictures and sounds are packed as they are.
+        const double share =
+            shareOfRows + (1 - shareOfRows) * double(m_report.media) / double(media.size());
+        if (auto done =
+                zip.add(member.toLatin1(), file, ZipWriter::Packing::Stored, goOnWith(share));
+            !done) {
+            return done;
+        }
+    }
+    QByteArray list = compact(names);
+    QBuffer buffer(&list);
+    buffer.open(QIODevice::ReadOnly);
+    return zip.add("media", buffer, ZipWriter::Packing::Deflated, goOnWith(1))
+        .and_then([&] { return zip.finish(); })
+        .and_then([&]() -> Result<> {
+            return out.commit() ? Result<>()
+                                : failure(ErrorCode::FileUnwritable, out.errorString());
+        });
+}
+
+Result<PackageReport> PackageWriter::write(const QString& path)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        return failure(ErrorCode::FileUnwritable, folder.errorString());
+    }
+    const QString collection = folder.filePath(u"collection.anki2"_s);
+    return prepare()
+        .and_then([&] { return CollectionWriter::create(collection); })
+        .and_then(
+            [&](const std::unique_ptr<CollectionWriter>& writer) { return writeRows(*writer); })
+        .and_then([&] { return pack(collection, path); })
+        .transform([&] { return std::move(m_report); });
+}
+
+} // namespace
+
+Result<PackageReport> writePackage(Collection& collection, const QString& path,
+    const PackageOptions& options, const std::function<bool(double)>& progress)
+{
+    return PackageWriter(collection, options, progress).write(path);
+}
+
+} // namespace reprise::anki
