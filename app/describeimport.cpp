@@ -31,8 +31,10 @@ constexpr std::array refusals{
     Sentence{"cancelled"_L1, QT_TRANSLATE_NOOP("ImportFinding", "Cancelled. Nothing was changed.")},
     Sentence{"format-unknown"_L1,
         QT_TRANSLATE_NOOP("ImportFinding",
-            "This is no kind of file that Reprise brings in; an Anki package (.apkg, .colpkg) or a "
-            "table of text (.csv, .tsv) would be one.")},
+            "This is no kind of file that Reprise brings in. Anki packages (.apkg, .colpkg), "
+            "tables "
+            "of text (.csv, .tsv), Markdown, and what Mnemosyne, SuperMemo or Parley export would "
+            "be one.")},
     Sentence{"encoding-unsure"_L1,
         QT_TRANSLATE_NOOP("ImportFinding", "The text here is not %1; save the file as UTF-8.")},
     Sentence{"encoding-unknown"_L1,
@@ -85,6 +87,18 @@ constexpr std::array refusals{
             "The version (%1) is older than Reprise reads; open it in Anki and export it again.")},
     Sentence{"protobuf-malformed"_L1,
         QT_TRANSLATE_NOOP("ImportFinding", "This is no message as Anki writes it.")},
+    Sentence{"xml-malformed"_L1,
+        QT_TRANSLATE_NOOP("ImportFinding", "This is no XML as its program writes it: %1")},
+    Sentence{"xml-too-deep"_L1,
+        QT_TRANSLATE_NOOP(
+            "ImportFinding", "The elements are nested too deeply; 64 levels are read.")},
+    Sentence{"xml-entities"_L1,
+        QT_TRANSLATE_NOOP("ImportFinding",
+            "The file declares its own entities, as no file of cards does; it may be made to fill "
+            "the memory.")},
+    Sentence{"too-many-elements"_L1,
+        QT_TRANSLATE_NOOP("ImportFinding",
+            "The file has more than %1 elements; allow a large file if you trust it.")},
     Sentence{"json-malformed"_L1, QT_TRANSLATE_NOOP("ImportFinding", "This is no JSON: %1")},
     Sentence{"json-too-deep"_L1,
         QT_TRANSLATE_NOOP(
@@ -132,6 +146,15 @@ constexpr std::array changes{
         QT_TRANSLATE_NOOP("ImportFinding", "This was left out: the row has too many cells.")},
     Sentence{"first-field-empty"_L1,
         QT_TRANSLATE_NOOP("ImportFinding", "This was left out: its first field is empty.")},
+    Sentence{"answer-missing"_L1,
+        QT_TRANSLATE_NOOP("ImportFinding", "This was left out, since it has no answer: %1"),
+        QT_TRANSLATE_NOOP("ImportFinding", "This was left out, since it has no answer.")},
+    Sentence{"text-outside-card"_L1,
+        QT_TRANSLATE_NOOP("ImportFinding", "The text from here on belongs to no card.")},
+    Sentence{"note-type-guessed"_L1,
+        QT_TRANSLATE_NOOP("ImportFinding",
+            "The file does not say what the cards of type “%1” look like: the first field asks, "
+            "the others answer.")},
     Sentence{"row-is-comment"_L1,
         QT_TRANSLATE_NOOP("ImportFinding",
             "This was left out: the row begins with “#”, which makes it a comment unless it stands "

@@ -1598,10 +1598,6 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <translation>ein Teil der Gestaltung</translation>
     </message>
     <message>
-        <source>This is no kind of file that Reprise brings in; an Anki package (.apkg, .colpkg) or a table of text (.csv, .tsv) would be one.</source>
-        <translation>Dateien dieser Art importiert Reprise nicht; ein Anki-Paket (.apkg, .colpkg) oder eine Texttabelle (.csv, .tsv) wäre eine.</translation>
-    </message>
-    <message>
         <source>The text here is not %1; save the file as UTF-8.</source>
         <translation>Der Text ist hier kein %1; speichere die Datei als UTF-8.</translation>
     </message>
@@ -1636,6 +1632,42 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>This was left out: the row begins with “#”, which makes it a comment unless it stands in quotation marks.</source>
         <translation>Ausgelassen: die Zeile beginnt mit „#“ und ist damit ein Kommentar, außer sie steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is no kind of file that Reprise brings in. Anki packages (.apkg, .colpkg), tables of text (.csv, .tsv), Markdown, and what Mnemosyne, SuperMemo or Parley export would be one.</source>
+        <translation>Eine solche Datei nimmt Reprise nicht auf. Anki-Pakete (.apkg, .colpkg), Tabellen als Text (.csv, .tsv), Markdown und was Mnemosyne, SuperMemo oder Parley exportieren, nimmt es auf.</translation>
+    </message>
+    <message>
+        <source>This is no XML as its program writes it: %1</source>
+        <translation>Das ist kein XML, wie sein Programm es schreibt: %1</translation>
+    </message>
+    <message>
+        <source>The elements are nested too deeply; 64 levels are read.</source>
+        <translation>Die Elemente sind zu tief verschachtelt; gelesen werden 64 Ebenen.</translation>
+    </message>
+    <message>
+        <source>The file declares its own entities, as no file of cards does; it may be made to fill the memory.</source>
+        <translation>Die Datei erklärt eigene Entitäten, was keine Datei mit Karten tut; vielleicht soll sie den Speicher füllen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 elements; allow a large file if you trust it.</source>
+        <translation>Die Datei hat mehr als %1 Elemente; erlaube eine große Datei, wenn du ihr vertraust.</translation>
+    </message>
+    <message>
+        <source>This was left out, since it has no answer: %1</source>
+        <translation>Das wurde weggelassen, weil es keine Antwort hat: %1</translation>
+    </message>
+    <message>
+        <source>This was left out, since it has no answer.</source>
+        <translation>Das wurde weggelassen, weil es keine Antwort hat.</translation>
+    </message>
+    <message>
+        <source>The text from here on belongs to no card.</source>
+        <translation>Der Text ab hier gehört zu keiner Karte.</translation>
+    </message>
+    <message>
+        <source>The file does not say what the cards of type “%1” look like: the first field asks, the others answer.</source>
+        <translation>Die Datei sagt nicht, wie die Karten vom Typ „%1“ aussehen: Das erste Feld fragt, die anderen antworten.</translation>
     </message>
 </context>
 <context>
@@ -4087,8 +4119,8 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <translation>Import</translation>
     </message>
     <message>
-        <source>Anki packages and tables of text (*.apkg *.colpkg *.csv *.tsv *.txt)</source>
-        <translation>Anki-Pakete und Texttabellen (*.apkg *.colpkg *.csv *.tsv *.txt)</translation>
+        <source>Cards (*.apkg *.colpkg *.csv *.tsv *.txt *.md *.markdown *.cards *.xml *.kvtml)</source>
+        <translation>Karten (*.apkg *.colpkg *.csv *.tsv *.txt *.md *.markdown *.cards *.xml *.kvtml)</translation>
     </message>
 </context>
 <context>

@@ -142,8 +142,8 @@ void ImportDialog::connectJob()
     });
     connect(&m_job, &ImportJob::done, this, &ImportDialog::showReport);
     connect(&m_job, &ImportJob::refused, this, [this](const ImportFinding& finding) {
-        const bool isTooLarge =
-            finding.code == "too-large"_L1 || finding.code == "too-many-entries"_L1;
+        const bool isTooLarge = finding.code == "too-large"_L1
+            || finding.code == "too-many-entries"_L1 || finding.code == "too-many-elements"_L1;
         showRefusal(describe(ImportFailure{finding, {}}), isTooLarge);
     });
     connect(&m_job, &ImportJob::failed, this, [this](const Error& error) {

@@ -46,7 +46,7 @@ void Importer::ask()
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
-        {tr("Anki packages and tables of text (*.apkg *.colpkg *.csv *.tsv *.txt)"),
+        {tr("Cards (*.apkg *.colpkg *.csv *.tsv *.txt *.md *.markdown *.cards *.xml *.kvtml)"),
             tr("All files (*)")});
     dialog->setLabelText(QFileDialog::Accept, tr("Import"));
     connect(dialog, &QFileDialog::fileSelected, this, &Importer::open);

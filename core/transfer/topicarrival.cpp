@@ -8,7 +8,21 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace reprise {
+
+namespace {
+
+/// What lies deeper than topics may becomes one name.
+QStringList withinDepth(const QStringList& levels)
+{
+    return levels.size() <= mostTopicLevels ? levels
+                                            : levels.first(mostTopicLevels - 1)
+            + QStringList(levels.sliced(mostTopicLevels - 1).join(u"::"_s));
+}
+
+} // namespace
 
 Result<> TopicArrival::make(Collection& collection, const IncomingHead& head, ImportReport& report)
 {
@@ -25,7 +39,7 @@ Result<> TopicArrival::make(Collection& collection, const IncomingHead& head, Im
     for (const IncomingTopic& theirs : head.topics) {
         TopicId topic = rootTopic;
         bool isNew = false;
-        for (const QString& level : theirs.levels) {
+        for (const QString& level : withinDepth(theirs.levels)) {
             const auto made = topics.ensure(topic, level);
             if (!made) {
                 return std::unexpected(made.error());

@@ -50,7 +50,9 @@ void TestDescribeImport::everyOtherCodeHasItsSentence_data()
     for (const char* code : {"format-unknown", "guid-repeated", "no-cards", "media-missing",
              "media-remote", "html-dropped", "media-name-used-twice", "older-version",
              "encoding-unsure", "encoding-unknown", "quote-unclosed", "row-too-large",
-             "too-many-names", "row-too-long", "first-field-empty", "row-is-comment"}) {
+             "too-many-names", "xml-malformed", "xml-too-deep", "xml-entities", "too-many-elements",
+             "answer-missing", "text-outside-card", "note-type-guessed", "row-too-long",
+             "first-field-empty", "row-is-comment"}) {
         QTest::newRow(code) << QString::fromLatin1(code);
     }
 }

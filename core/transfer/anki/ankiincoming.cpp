@@ -145,14 +145,9 @@ void AnkiIncoming::addTopics(const QSet<qint64>& decks)
     for (const Deck* deck : std::as_const(used)) {
         const auto preset = std::ranges::find(contents.presets, deck->preset, &Preset::id);
         const Preset* const settings = preset != contents.presets.cend() ? &*preset : nullptr;
-        QStringList levels = deck->levels;
-        if (levels.size() > mostTopicLevels) {
-            levels = levels.first(mostTopicLevels - 1)
-                + QStringList(levels.sliced(mostTopicLevels - 1).join(u"::"_s));
-        }
         m_topics.insert(deck->id, m_head.topics.size());
         m_head.topics.append(
-            {levels, settingsOf(*deck, settings), originalOf(*deck, settings, contents.schema)});
+            {deck->levels, settingsOf(*deck, settings), originalOf(*deck, settings, contents.schema)});
     }
 }
 

@@ -26,6 +26,7 @@ struct TextLayout
     QChar separator = u'\t';
     bool hasHeaderRow = false; ///< the first row names the columns
     bool isHtml = false; ///< else cells are plain text
+    bool isDeclared = false; ///< the file says that it is a table
     bool isDefused = false; ///< an apostrophe before a cell is not its own
     QString type; ///< a note type's name; empty for what fits
     QString topic; ///< levels separated by "::"; empty for the file's name
@@ -86,9 +87,5 @@ private:
 
 /// The text as HTML that shows it as it is.
 [[nodiscard]] QString htmlOfPlainText(const QString& text);
-
-/// Opens a file of one of the text formats, as openIncoming() does.
-[[nodiscard]] Readable<std::unique_ptr<Incoming>> openText(
-    const QString& path, const OpenOptions& options);
 
 } // namespace reprise

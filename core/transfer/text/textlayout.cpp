@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reprise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/text/textfile.h"
 #include "core/transfer/text/textincoming.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -104,14 +103,9 @@ qsizetype widthOf(const QList<TextRow>& rows)
 
 bool looksLikeHtml(const QList<TextRow>& rows)
 {
-    static const QRegularExpression element(
-        u"</"
-        u"?(?:a|b|br|code|div|em|font|hr|i|img|li|ol|p|pre|span|strong|sub|sup|table|td|th|tr|u|ul)"
-        "(?:\\s+[a-z-]+\\s*=[^<>]*)?\\s*/?>"_s,
-        QRegularExpression::CaseInsensitiveOption);
     return std::ranges::any_of(rows, [](const TextRow& row) {
         return !row.isMarked() && std::ranges::any_of(row.cells, [](const QString& cell) {
-            return cell.contains(element);
+            return reprise::looksLikeHtml(cell);
         });
     });
 }
@@ -131,31 +125,6 @@ bool namesColumns(const TextRow& row)
     return std::ranges::all_of(row.cells, [](const QString& cell) {
         return usual.contains(cell.trimmed().toLower()) || useNamed(cell) != Use::Field;
     });
-}
-
-Readable<QString> encodingOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return unreadable(u"file-unreadable"_s, {}, file.errorString());
-    }
-    constexpr qint64 looked = 4'096;
-    const QByteArray begin = file.read(looked);
-    if (begin.startsWith("\xFF\xFE")) {
-        return u"UTF-16LE"_s;
-    }
-    if (begin.startsWith("\xFE\xFF")) {
-        return u"UTF-16BE"_s;
-    }
-    // Control characters that no text has: a picture, say, or a program.
-    const auto isControl = [](char letter) {
-        return static_cast<unsigned char>(letter) < ' '
-            && !QByteArrayView("\t\n\v\f\r").contains(letter);
-    };
-    if (std::ranges::any_of(begin, isControl)) {
-        return unreadable(u"format-unknown"_s);
-    }
-    return u"UTF-8"_s;
 }
 
 void readHeaders(TextLayout& layout, const QHash<QString, QString>& values)
@@ -230,6 +199,7 @@ Readable<TextLayout> TextLayout::guessed(const QString& path)
         return unreadable(u"format-unknown"_s);
     }
     layout.columns.fill(Use::Field, width);
+    layout.isDeclared = !values.isEmpty();
     readHeaders(layout, values);
     const auto first = std::ranges::find_if_not(rows, &TextRow::isMarked);
     if (values.isEmpty() && namesColumns(*first)) {
@@ -265,15 +235,6 @@ QString htmlOfPlainText(const QString& text)
         wasSpace = c == u'\n' || c == u'\r' || (c == u' ' && !wasSpace);
     }
     return html;
-}
-
-Readable<std::unique_ptr<Incoming>> openText(const QString& path, const OpenOptions& options)
-{
-    auto layout = TextLayout::guessed(path);
-    if (!layout) {
-        return std::unexpected(layout.error());
-    }
-    return TextIncoming::open(path, *layout, options);
 }
 
 } // namespace reprise
