@@ -39,6 +39,13 @@ constexpr std::array refusals{
         QT_TRANSLATE_NOOP("ImportFinding", "The text here is not %1; save the file as UTF-8.")},
     Sentence{"encoding-unknown"_L1,
         QT_TRANSLATE_NOOP("ImportFinding", "There is no encoding called “%1”.")},
+    Sentence{"separator-unknown"_L1,
+        QT_TRANSLATE_NOOP("ImportFinding",
+            "The file says that “%1” separates its cells; it takes one character, or tab, comma, "
+            "semicolon, pipe, colon or space.")},
+    Sentence{"file-changed"_L1,
+        QT_TRANSLATE_NOOP(
+            "ImportFinding", "The file was changed after it was read; open it again.")},
     Sentence{"quote-unclosed"_L1,
         QT_TRANSLATE_NOOP("ImportFinding", "The quotation mark that opens here is never closed.")},
     Sentence{"row-too-large"_L1,
@@ -155,6 +162,11 @@ constexpr std::array changes{
         QT_TRANSLATE_NOOP("ImportFinding",
             "The file does not say what the cards of type “%1” look like: the first field asks, "
             "the others answer.")},
+    Sentence{"read-as-html"_L1,
+        QT_TRANSLATE_NOOP("ImportFinding",
+            "Some cells hold HTML, so all of them are read as HTML; “#html:false” in the first "
+            "line "
+            "says otherwise.")},
     Sentence{"row-is-comment"_L1,
         QT_TRANSLATE_NOOP("ImportFinding",
             "This was left out: the row begins with “#”, which makes it a comment unless it stands "

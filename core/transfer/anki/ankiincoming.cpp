@@ -146,8 +146,8 @@ void AnkiIncoming::addTopics(const QSet<qint64>& decks)
         const auto preset = std::ranges::find(contents.presets, deck->preset, &Preset::id);
         const Preset* const settings = preset != contents.presets.cend() ? &*preset : nullptr;
         m_topics.insert(deck->id, m_head.topics.size());
-        m_head.topics.append(
-            {deck->levels, settingsOf(*deck, settings), originalOf(*deck, settings, contents.schema)});
+        m_head.topics.append({deck->levels, settingsOf(*deck, settings),
+            originalOf(*deck, settings, contents.schema)});
     }
 }
 

@@ -33,12 +33,8 @@ Readable<QString> encodingOf(const QString& path)
     if (begin.startsWith("\xFE\xFF")) {
         return u"UTF-16BE"_s;
     }
-    // Control characters that no text has: a picture, say, or a program.
-    const auto isControl = [](char letter) {
-        return static_cast<unsigned char>(letter) < ' '
-            && !QByteArrayView("\t\n\v\f\r").contains(letter);
-    };
-    if (std::ranges::any_of(begin, isControl)) {
+    // A picture, say, or a program; what a terminal printed may hold other controls.
+    if (begin.contains('\0')) {
         return unreadable(u"format-unknown"_s);
     }
     return u"UTF-8"_s;

@@ -11,7 +11,7 @@ namespace reprise {
 [[nodiscard]] qint64 largestText(const OpenOptions& options);
 
 /// As QStringDecoder calls it. "file-unreadable", or "format-unknown" for what
-/// has control characters that are in no text.
+/// is no text.
 [[nodiscard]] Readable<QString> encodingOf(const QString& path);
 
 /// The file's text, its lines ending in LF. "too-large", "encoding-unsure"

@@ -71,6 +71,9 @@ Readable<> TextIncoming::rows(const std::function<Readable<>(const TextRow&, qin
     m_rejected.clear();
     m_rejectedCount = 0;
     m_findings.clear();
+    if (m_layout.isHtml && m_layout.isHtmlGuessed) {
+        m_findings.append({u"read-as-html"_s, {}, {}});
+    }
     TextRow row;
     qint64 number = 0;
     bool isInHead = true;
@@ -88,7 +91,8 @@ Readable<> TextIncoming::rows(const std::function<Readable<>(const TextRow&, qin
             return {};
         }
         if (row.isMarked()) {
-            if (!isInHead && m_findings.size() < mostKept) {
+            if (!(isInHead && TextLayout::isHeader(row.cells.first()))
+                && m_findings.size() < mostKept) {
                 m_findings.append({u"row-is-comment"_s, place(row), {}});
             }
             continue;

@@ -26,6 +26,7 @@ struct TextLayout
     QChar separator = u'\t';
     bool hasHeaderRow = false; ///< the first row names the columns
     bool isHtml = false; ///< else cells are plain text
+    bool isHtmlGuessed = false; ///< from the cells
     bool isDeclared = false; ///< the file says that it is a table
     bool isDefused = false; ///< an apostrophe before a cell is not its own
     QString type; ///< a note type's name; empty for what fits
@@ -35,9 +36,11 @@ struct TextLayout
     QList<Use> columns;
 
     /// From the `#key:value` lines that Anki writes and from the first rows.
-    /// "format-unknown" where the rows do not look like those of one table, or
-    /// what RowReader refuses.
+    /// "format-unknown" where the rows do not look like those of one table,
+    /// "separator-unknown", or what RowReader refuses.
     [[nodiscard]] static Readable<TextLayout> guessed(const QString& path);
+    /// Whether a line that begins with # says something about the table.
+    [[nodiscard]] static bool isHeader(const QString& line);
 
     friend bool operator==(const TextLayout&, const TextLayout&) = default;
 };

@@ -3,6 +3,8 @@
 #include "core/transfer/text/textfile.h"
 #include "core/transfer/text/textincoming.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,49 +16,64 @@ namespace {
 constexpr qsizetype rowsLookedAt = 100;
 using Use = TextLayout::Use;
 
+/// A value of a header line; spreadsheets fill the line up to the widest row.
+QString unpadded(const QString& value)
+{
+    qsizetype end = value.size();
+    while (end > 0 && u",;\t|"_s.contains(value.at(end - 1))) {
+        --end;
+    }
+    return value.first(end);
+}
+
+/// None for a word that is no separator.
 QChar separatorNamed(const QString& value)
 {
     static const QHash<QString, QChar> named{{u"tab"_s, u'\t'}, {u"comma"_s, u','},
         {u"semicolon"_s, u';'}, {u"pipe"_s, u'|'}, {u"colon"_s, u':'}, {u"space"_s, u' '},
         {u"\\t"_s, u'\t'}};
-    const auto found = named.constFind(value.trimmed().toLower());
-    return found != named.constEnd() ? *found : value.isEmpty() ? QChar() : value.front();
+    const QString word = unpadded(value);
+    if (word.isEmpty()) {
+        return value.isEmpty() ? QChar() : value.front(); // a separator, written as itself
+    }
+    const auto found = named.constFind(word.trimmed().toLower());
+    return found != named.constEnd() ? *found : word.size() == 1 ? word.front() : QChar();
 }
 
-/// What the lines before the first row say.
-struct Headers
-{
-    QHash<QString, QString> values; ///< by lower-case key
-    bool areKnown = true; ///< no other line began with #
-};
-
-/// Up to the first row. Faults of the rows below are none of the headers'.
-Readable<Headers> headersOf(const QString& path, const QString& encoding)
+/// What a marked line says, as key and value; no key for one that is a comment.
+std::pair<QString, QString> headerIn(const QString& line)
 {
     static const QStringList known{u"separator"_s, u"html"_s, u"tags"_s, u"columns"_s,
         u"notetype"_s, u"deck"_s, u"notetype column"_s, u"deck column"_s, u"tags column"_s,
         u"guid column"_s, u"if matches"_s, u"match scope"_s, u"reprise"_s};
+    const qsizetype colon = line.indexOf(u':');
+    const QString key = line.first(std::max(colon, qsizetype(1))).sliced(1).trimmed().toLower();
+    return known.contains(key) ? std::pair(key, line.sliced(colon + 1))
+                               : std::pair<QString, QString>();
+}
+
+/// What the lines before the first row say, by key. Faults of the rows below are
+/// none of theirs.
+Readable<QHash<QString, QString>> headersOf(const QString& path, const QString& encoding)
+{
     RowReader reader;
     if (auto opened = reader.open(path, encoding, u'\t'); !opened) {
         return std::unexpected(opened.error());
     }
-    Headers headers;
+    QHash<QString, QString> values;
     TextRow row;
     for (qsizetype count = 0; count < rowsLookedAt; ++count) {
         const auto more = reader.next(row);
         if (!more || !*more || !row.isMarked()) {
             break;
         }
-        const QString line = row.cells.first().sliced(1);
-        const qsizetype colon = line.indexOf(u':');
-        const QString key = line.left(std::max(colon, qsizetype(0))).trimmed().toLower();
-        if (known.contains(key)) {
-            headers.values.insert(key, line.sliced(colon + 1));
-        } else {
-            headers.areKnown = false;
+        if (const auto [key, value] = headerIn(row.cells.first()); key == "separator"_L1) {
+            values.insert(key, value);
+        } else if (!key.isEmpty()) {
+            values.insert(key, unpadded(value));
         }
     }
-    return headers;
+    return values;
 }
 
 /// The first rows.
@@ -101,12 +118,30 @@ qsizetype widthOf(const QList<TextRow>& rows)
     return width >= 2 && count >= 2 ? width : 0;
 }
 
+/// The most cells that a row has. Where the file names its columns, empty cells
+/// behind the last of them are a spreadsheet's.
+qsizetype widestOf(const QList<TextRow>& rows, const QStringList& names)
+{
+    qsizetype width = 0;
+    for (const TextRow& row : rows) {
+        qsizetype cells = row.isMarked() ? 0 : row.cells.size();
+        while (names.size() > 1 && cells > names.size() && row.cells.at(cells - 1).isEmpty()) {
+            --cells;
+        }
+        width = std::max(width, cells);
+    }
+    return width;
+}
+
+/// A cell that is nothing but a tag may be an answer about one.
 bool looksLikeHtml(const QList<TextRow>& rows)
 {
-    return std::ranges::any_of(rows, [](const TextRow& row) {
-        return !row.isMarked() && std::ranges::any_of(row.cells, [](const QString& cell) {
-            return reprise::looksLikeHtml(cell);
-        });
+    static const QRegularExpression tag(u"^\\s*<[^<>]*>\\s*$"_s);
+    const auto isHtml = [](const QString& cell) {
+        return reprise::looksLikeHtml(cell) && !cell.contains(tag);
+    };
+    return std::ranges::any_of(rows, [&isHtml](const TextRow& row) {
+        return !row.isMarked() && std::ranges::any_of(row.cells, isHtml);
     });
 }
 
@@ -154,6 +189,11 @@ void readHeaders(TextLayout& layout, const QHash<QString, QString>& values)
 
 } // namespace
 
+bool TextLayout::isHeader(const QString& line)
+{
+    return !headerIn(line).first.isEmpty();
+}
+
 Readable<TextLayout> TextLayout::guessed(const QString& path)
 {
     TextLayout layout;
@@ -166,20 +206,22 @@ Readable<TextLayout> TextLayout::guessed(const QString& path)
     if (!headers) {
         return std::unexpected(headers.error());
     }
-    const QHash<QString, QString>& values = headers->values;
+    const QHash<QString, QString>& values = *headers;
     QList<TextRow> rows;
     qsizetype width = 0;
     std::optional<ImportFinding> fault;
-    if (const QChar said = separatorNamed(values.value(u"separator"_s)); !said.isNull()) {
+    const QChar said = separatorNamed(values.value(u"separator"_s));
+    if (said.isNull() && values.contains(u"separator"_s)) {
+        return unreadable(u"separator-unknown"_s, {}, unpadded(values.value(u"separator"_s)));
+    }
+    if (!said.isNull()) {
         auto read = sample(path, layout.encoding, said);
         if (!read) {
             return std::unexpected(read.error());
         }
         layout.separator = said;
         rows = *read;
-        for (const TextRow& row : rows) {
-            width = std::max(width, row.isMarked() ? 0 : row.cells.size());
-        }
+        width = widestOf(rows, values.value(u"columns"_s).split(said));
     } else {
         for (const QChar candidate : {u'\t', u'|', u';', u','}) {
             auto read = sample(path, layout.encoding, candidate);
@@ -189,13 +231,18 @@ Readable<TextLayout> TextLayout::guessed(const QString& path)
                 width = found;
                 rows = *read;
                 layout.separator = candidate;
+                if (candidate == u'\t') {
+                    break; // nobody types tabs into cells, and commas stand in every sentence
+                }
             }
         }
     }
     if (fault && (fault->code == "encoding-unsure"_L1 || fault->code == "file-unreadable"_L1)) {
         return std::unexpected(*fault);
     }
-    if (width == 0 || (!headers->areKnown && values.isEmpty())) {
+    const bool isMarkdown = values.isEmpty() && layout.separator == u'|'
+        && std::ranges::any_of(rows, &TextRow::isMarked);
+    if (width == 0 || isMarkdown) {
         return unreadable(u"format-unknown"_s);
     }
     layout.columns.fill(Use::Field, width);
@@ -207,7 +254,8 @@ Readable<TextLayout> TextLayout::guessed(const QString& path)
         layout.names = first->cells;
         std::ranges::transform(layout.names, layout.columns.begin(), useNamed);
     }
-    layout.isHtml = values.contains(u"html"_s)
+    layout.isHtmlGuessed = !values.contains(u"html"_s);
+    layout.isHtml = !layout.isHtmlGuessed
         ? values.value(u"html"_s).trimmed().compare("true"_L1, Qt::CaseInsensitive) == 0
         : looksLikeHtml(rows);
     return layout;

@@ -70,6 +70,20 @@ private Q_SLOTS:
                                   << Rows{{u"a"_s, u"ä"_s}, {u"c"_s, u"d"_s}};
         QTest::newRow("defused") << "#separator:comma\n#reprise:defused\n'=1+1,''x\n"_ba
                                  << Rows{{u"=1+1"_s, u"'x"_s}};
+        QTest::newRow("header lines filled up by a spreadsheet")
+            << "#separator:comma,,\n#html:false,,\n#columns:Front,Back,\n<b>,b,\n"_ba
+            << Rows{{u"&lt;b&gt;"_s, u"b"_s}};
+        QTest::newRow("a separator as itself, filled up")
+            << "#separator:;;;\na;b\n"_ba << Rows{{u"a"_s, u"b"_s}};
+        QTest::newRow("a tab beats more commas")
+            << "Hello, my friend, you\tHola\nBye, my dear, you\tAdios\n"_ba
+            << Rows{{u"Hello, my friend, you"_s, u"Hola"_s}, {u"Bye, my dear, you"_s, u"Adios"_s}};
+        QTest::newRow("a tag alone is no HTML")
+            << "Which tag breaks a line?,<br>\nWhich type?,\"Map<String, List<T>>\"\n"_ba
+            << Rows{{u"Which tag breaks a line?"_s, u"&lt;br&gt;"_s},
+                   {u"Which type?"_s, u"Map&lt;String, List&lt;T&gt;&gt;"_s}};
+        QTest::newRow("colours of a terminal")
+            << "a,\x1b[31mb\nc,d\n"_ba << Rows{{u"a"_s, u"\x1b[31mb"_s}, {u"c"_s, u"d"_s}};
         QTest::newRow("header row") << "Front,Back\na,b\n"_ba << Rows{{u"a"_s, u"b"_s}};
         QTest::newRow("short row, separator said")
             << "#separator:;\na;b\nc\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"c"_s, QString()}};
@@ -126,7 +140,9 @@ private Q_SLOTS:
     void rowsOfNoUseAreRejectedWithTheirLine()
     {
         auto incoming = openIncoming(
-            written("#separator:comma\n#columns:Front,Back\n,b\n\"x\ny\",b\n# note\nc,d,e\n"), {});
+            written("#include,x\n#separator:comma\n#columns:Front,Back\n,b\n\"x\ny\",b\n"
+                    "# note\nc,d,e\n"),
+            {});
         QVERIFY(incoming);
         TextLayout two = *TextLayout::guessed(m_folder.filePath(u"Words.txt"_s));
         two.type = u"Basic"_s;
@@ -134,11 +150,12 @@ private Q_SLOTS:
         QVERIFY(incoming);
         QCOMPARE(notesOf(**incoming).size(), 1);
         const QList<ImportFinding> rejected{
-            {u"first-field-empty"_s, u"3"_s, {}}, {u"row-too-long"_s, u"7"_s, {}}};
+            {u"first-field-empty"_s, u"4"_s, {}}, {u"row-too-long"_s, u"8"_s, {}}};
         QCOMPARE((*incoming)->rejected(), rejected);
         QCOMPARE((*incoming)->rejectedCount(), 2);
-        QCOMPARE(
-            (*incoming)->findings(), (QList<ImportFinding>{{u"row-is-comment"_s, u"6"_s, {}}}));
+        const QList<ImportFinding> findings{
+            {u"row-is-comment"_s, u"1"_s, {}}, {u"row-is-comment"_s, u"7"_s, {}}};
+        QCOMPARE((*incoming)->findings(), findings);
     }
 
     void faultyFilesAreRefusedWithTheirPlace_data()
@@ -153,6 +170,8 @@ private Q_SLOTS:
                                            << u"encoding-unsure"_s << u"50001:3"_s;
         QTest::newRow("quotation mark not closed")
             << "#separator:comma\na,b\n\"c,d\n"_ba << u"quote-unclosed"_s << u"3"_s;
+        QTest::newRow("separator of no kind")
+            << "#separator:comma and more\na,b\n"_ba << u"separator-unknown"_s << QString();
         QTest::newRow("README") << "# Reprise\n\nCards, mostly.\n\n- one\n- two, three, four\n"_ba
                                 << u"format-unknown"_s << QString();
         QTest::newRow("program") << "import os\nprint(1, 2)\n"_ba << u"format-unknown"_s
