@@ -171,8 +171,13 @@ CommandResult importFile(Collection& collection, const Call& call)
     if (QFileInfo(file).isDir()) {
         return importFolder(collection, call);
     }
+    const auto types = collection.notes().types();
+    if (!types) {
+        return std::unexpected(types.error());
+    }
     const auto incoming = openIncoming(file,
-        {.zone = QTimeZone::systemTimeZone(),
+        {.noteTypes = *types,
+            .zone = QTimeZone::systemTimeZone(),
             .scratch = {},
             .isLarge = call.line.has(option::large),
             .isCancelled = {}});

@@ -57,8 +57,23 @@ void ImportJob::cancel()
 void ImportJob::read(bool isLarge)
 {
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_workspace.collection
+        .request([](Collection& collection) { return collection.notes().types(); })
+        .then(this, [this, isLarge](const Result<QList<NoteType>>& types) {
+            if (!types) {
+                Q_EMIT failed(types.error());
+                return;
+            }
+            m_noteTypes = *types;
+            readFile(isLarge);
+        });
+}
+
+void ImportJob::readFile(bool isLarge)
+{
     const auto promise = std::make_shared<QPromise<void>>();
-    const OpenOptions options{.zone = m_workspace.clock.now().timeZone(),
+    const OpenOptions options{.noteTypes = m_noteTypes,
+        .zone = m_workspace.clock.now().timeZone(),
         .scratch = {},
         .isLarge = isLarge,
         .isCancelled = [stop = m_isCancelled] { return stop->load(); }};
@@ -154,6 +169,7 @@ void ImportJob::run(const ImportChoices& choices)
         })
         .then(this, [this, promise](const Result<Ran>& ran) {
             promise->finish();
+            m_isCancelled->store(false); // the file is still read, for its preview
             if (!ran) {
                 Q_EMIT failed(ran.error());
             } else if (!*ran) {

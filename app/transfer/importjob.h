@@ -69,13 +69,14 @@ private:
     };
     using ReadResult = Imported<std::shared_ptr<Read>>;
 
-    void follow(const QFuture<void>& progress);
+    void readFile(bool isLarge);
     void receive(const ReadResult& read);
     void compare();
     void tell(const ImportFailure& failure);
 
     Workspace& m_workspace;
     Open m_open;
+    QList<NoteType> m_noteTypes; ///< the collection's
     QThreadPool m_reader; ///< one thread: the file is read by one at a time
     QFutureWatcher<void> m_progress;
     std::shared_ptr<std::atomic<bool>> m_isCancelled;

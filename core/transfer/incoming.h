@@ -24,6 +24,7 @@ struct IncomingType
 {
     NoteType type; ///< its id means nothing
     QByteArray original; ///< JSON of what the other program says besides; kept for the way back
+    bool isByName = false; ///< the file only names it: whatever type has that name is meant
 };
 
 struct IncomingTopic

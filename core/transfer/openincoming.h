@@ -13,6 +13,7 @@ namespace reprise {
 
 struct OpenOptions
 {
+    QList<NoteType> noteTypes; ///< the collection's: files of some formats only name theirs
     QTimeZone zone; ///< where the file's owner lives: some formats know instants, we need days
     QString scratch; ///< an existing folder for what has to be unpacked; the system's where empty
     bool isLarge = false; ///< the user said that it may be larger than files usually are

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/wholeincoming.h"
 
+#include "core/cards/builtinnotetypes.h"
 #include "core/cards/face.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ qsizetype WholeFile::type(const NoteType& type)
     if (known != head.types.end()) {
         return known - head.types.begin();
     }
-    head.types.append({type, {}});
+    head.types.append({type, {}, isBuiltIn(type)});
     return head.types.size() - 1;
 }
 

@@ -33,8 +33,13 @@ Readable<QString> encodingOf(const QString& path)
     if (begin.startsWith("\xFE\xFF")) {
         return u"UTF-16BE"_s;
     }
-    // A picture, say, or a program; what a terminal printed may hold other controls.
-    if (begin.contains('\0')) {
+    // Control characters that no text has, nor what a terminal prints: a picture,
+    // say, or a program.
+    const auto isControl = [](char letter) {
+        return static_cast<unsigned char>(letter) < ' '
+            && !QByteArrayView("\t\n\v\f\r\a\b\x1b").contains(letter);
+    };
+    if (std::ranges::any_of(begin, isControl)) {
         return unreadable(u"format-unknown"_s);
     }
     return u"UTF-8"_s;

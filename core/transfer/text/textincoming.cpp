@@ -46,6 +46,17 @@ QStringList levelsOf(const QString& topic)
 
 } // namespace
 
+const NoteType* noteTypeNamed(const QString& name, const QList<NoteType>& noteTypes)
+{
+    for (const QList<NoteType>* const types : {&noteTypes, &builtInNoteTypes()}) {
+        const auto found = std::ranges::find(*types, name, &NoteType::name);
+        if (found != types->cend()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
 Readable<std::unique_ptr<Incoming>> TextIncoming::open(
     const QString& path, const TextLayout& layout, const OpenOptions& options)
 {
@@ -53,7 +64,10 @@ Readable<std::unique_ptr<Incoming>> TextIncoming::open(
     incoming->m_path = path;
     incoming->m_layout = layout;
     incoming->m_options = options;
-    if (QFileInfo(path).size() > largestFile && !options.isLarge) {
+    const QFileInfo file(path);
+    incoming->m_size = file.size();
+    incoming->m_changed = file.lastModified();
+    if (file.size() > largestFile && !options.isLarge) {
         return unreadable(u"too-large"_s, {}, QString::number(largestFile));
     }
     if (auto read = incoming->readHead(); !read) {
@@ -62,10 +76,20 @@ Readable<std::unique_ptr<Incoming>> TextIncoming::open(
     return incoming;
 }
 
+Readable<> TextIncoming::isUnchanged() const
+{
+    const QFileInfo file(m_path);
+    return file.size() == m_size && file.lastModified() == m_changed
+        ? Readable<>()
+        : unreadable(u"file-changed"_s);
+}
+
 Readable<> TextIncoming::rows(const std::function<Readable<>(const TextRow&, qint64)>& take)
 {
     RowReader reader;
-    if (auto opened = reader.open(m_path, m_layout.encoding, m_layout.separator); !opened) {
+    if (auto opened = isUnchanged().and_then(
+            [&] { return reader.open(m_path, m_layout.encoding, m_layout.separator); });
+        !opened) {
         return opened;
     }
     m_rejected.clear();
@@ -88,7 +112,7 @@ Readable<> TextIncoming::rows(const std::function<Readable<>(const TextRow&, qin
             return std::unexpected(more.error());
         }
         if (!*more) {
-            return {};
+            return isUnchanged();
         }
         if (row.isMarked()) {
             if (!(isInHead && TextLayout::isHeader(row.cells.first()))
@@ -112,8 +136,8 @@ Readable<> TextIncoming::rows(const std::function<Readable<>(const TextRow&, qin
 
 QString TextIncoming::cell(const TextRow& row, TextLayout::Use use) const
 {
-    const qsizetype at = m_layout.columns.indexOf(use);
-    return at < 0 ? QString() : row.cells.value(at).trimmed();
+    const auto found = std::ranges::find(m_layout.columns, use, &TextLayout::Column::use);
+    return row.cells.value(found - m_layout.columns.cbegin()).trimmed();
 }
 
 QString TextIncoming::topicOf(const TextRow& row) const
@@ -131,12 +155,12 @@ void TextIncoming::addType(const QString& name)
         return;
     }
     m_types.insert(name, m_head.types.size());
-    const qsizetype width = std::max(m_layout.columns.count(Use::Field), qsizetype(1));
-    const auto& builtIn = builtInNoteTypes();
-    const auto found =
-        std::ranges::find(builtIn, name.isEmpty() ? u"Basic"_s : name, &NoteType::name);
-    if (found != builtIn.end() && (!name.isEmpty() || width <= found->fields.size())) {
-        m_head.types.append({*found, {}});
+    const qsizetype width = std::max(m_layout.count(Use::Field), qsizetype(1));
+    const NoteType* const found =
+        noteTypeNamed(name.isEmpty() ? u"Basic"_s : name, m_options.noteTypes);
+    if (found != nullptr && (!name.isEmpty() || width <= found->fields.size())) {
+        m_head.types.append({*found, {}, true});
+        m_targets.append(targetsIn(*found));
         return;
     }
     // The file names a type and does not describe it: what we can know is its columns.
@@ -144,7 +168,7 @@ void TextIncoming::addType(const QString& name)
     type.name = name.isEmpty() ? QFileInfo(m_path).completeBaseName() : name;
     QString back = u"{{FrontSide}}\n\n<hr id=answer>"_s;
     for (qsizetype at = 0; at < m_layout.columns.size(); ++at) {
-        if (m_layout.columns.at(at) != Use::Field) {
+        if (m_layout.columns.at(at).use != Use::Field) {
             continue;
         }
         QString field = m_layout.names.value(at).trimmed();
@@ -163,13 +187,39 @@ void TextIncoming::addType(const QString& name)
     }
     type.templates = {{u"Card 1"_s, u"{{%1}}"_s.arg(type.fields.first()), back}};
     m_head.types.append({type, {}});
+    m_targets.append(targetsIn(type));
+}
+
+QList<qsizetype> TextIncoming::targetsIn(const NoteType& type) const
+{
+    const qsizetype width = type.fields.size();
+    QList<bool> isNamed(width, false);
+    for (const TextLayout::Column& column : m_layout.columns) {
+        if (column.use == Use::Field && column.field >= 0 && column.field < width) {
+            isNamed[column.field] = true;
+        }
+    }
+    QList<qsizetype> targets;
+    qsizetype next = 0;
+    for (const TextLayout::Column& column : m_layout.columns) {
+        if (column.use != Use::Field) {
+            targets.append(-1);
+        } else if (column.field >= 0 && column.field < width) {
+            targets.append(column.field);
+        } else {
+            next = isNamed.indexOf(false, next);
+            targets.append(next);
+            next = next < 0 ? width : next + 1;
+        }
+    }
+    return targets;
 }
 
 Readable<> TextIncoming::readHead()
 {
     m_head.format = u"csv"_s;
     m_head.listsCards = false;
-    if (!m_layout.columns.contains(Use::Field)) {
+    if (m_layout.count(Use::Field) == 0) {
         return unreadable(u"format-unknown"_s);
     }
     return rows([this](const TextRow& row, qint64) -> Readable<> {
@@ -211,26 +261,24 @@ Readable<> TextIncoming::forEachNote(const Visit<IncomingNote>& visit)
             m_layout.tags + cell(row, Use::Tags).simplified().split(u' ', Qt::SkipEmptyParts);
         note.tags.removeDuplicates();
         note.place = place(row);
-        const qsizetype width = m_head.types.at(note.type).type.fields.size();
+        const QList<qsizetype>& targets = m_targets.at(note.type);
+        note.fields.resize(m_head.types.at(note.type).type.fields.size());
         bool isTooLong = false;
         for (qsizetype at = 0; at < row.cells.size(); ++at) {
-            const Use use = m_layout.columns.value(at, Use::Field);
-            if (use != Use::Field) {
-                continue;
-            }
-            // Anki fills rows up to the widest: empty cells are no loss.
+            const Use use = m_layout.columns.value(at).use;
+            const qsizetype field = targets.value(at, -1);
             const QString& text = row.cells.at(at);
-            if (note.fields.size() < width) {
-                note.fields.append(m_layout.isHtml ? text : htmlOfPlainText(text));
+            if (field >= 0) {
+                note.fields[field] = m_layout.isHtml ? text : htmlOfPlainText(text);
             } else {
-                isTooLong = isTooLong || !text.isEmpty();
+                // Anki fills rows up to the widest: empty cells are no loss.
+                isTooLong = isTooLong || (use == Use::Field && !text.isEmpty());
             }
         }
         if (isTooLong) {
             reject(u"row-too-long"_s, row);
             return {};
         }
-        note.fields.resize(width);
         if (auto sources = anki::sourcesOf(note.fields); sources && m_layout.isHtml) {
             note.fields = std::move(*sources);
             note.format = TextFormat::Markdown;

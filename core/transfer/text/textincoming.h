@@ -5,6 +5,7 @@
 #include "core/transfer/openincoming.h"
 #include "core/transfer/text/rowreader.h"
 
+#include <QDateTime>
 #include <QHash>
 
 namespace reprise {
@@ -15,11 +16,19 @@ struct TextLayout
     enum class Use : int
     {
         Ignored,
-        Field, ///< the next of the note type's fields
+        Field, ///< of the note type
         Tags, ///< separated by spaces
         Topic, ///< levels separated by "::"
         Type, ///< the note type's name
         Guid
+    };
+
+    struct Column
+    {
+        Use use = Use::Field;
+        qsizetype field = -1; ///< of the note type's; -1: the next that no column names
+
+        friend bool operator==(const Column&, const Column&) = default;
     };
 
     QString encoding = QStringLiteral("UTF-8"); ///< as QStringDecoder knows it
@@ -33,12 +42,17 @@ struct TextLayout
     QString topic; ///< levels separated by "::"; empty for the file's name
     QStringList tags; ///< of each note
     QStringList names; ///< of the columns, as far as the file names them
-    QList<Use> columns;
+    QList<Column> columns;
 
-    /// From the `#key:value` lines that Anki writes and from the first rows.
+    /// From the `#key:value` lines that Anki writes and from the first rows;
+    /// `noteTypes` are those of the collection, whose fields columns may name.
     /// "format-unknown" where the rows do not look like those of one table,
     /// "separator-unknown", or what RowReader refuses.
-    [[nodiscard]] static Readable<TextLayout> guessed(const QString& path);
+    [[nodiscard]] static Readable<TextLayout> guessed(
+        const QString& path, const QList<NoteType>& noteTypes = {});
+    /// The first rows, as this layout takes them apart. What RowReader refuses.
+    [[nodiscard]] Readable<QList<TextRow>> sample(const QString& path) const;
+    [[nodiscard]] qsizetype count(Use use) const;
     /// Whether a line that begins with # says something about the table.
     [[nodiscard]] static bool isHeader(const QString& line);
 
@@ -75,18 +89,30 @@ private:
     [[nodiscard]] QString cell(const TextRow& row, TextLayout::Use use) const;
     [[nodiscard]] QString topicOf(const TextRow& row) const;
     void addType(const QString& name);
+    /// For each column the field of the type that it fills; -1 for none.
+    [[nodiscard]] QList<qsizetype> targetsIn(const NoteType& type) const;
     void reject(const QString& code, const TextRow& row);
 
+    /// "file-changed" for one that is not the file that was opened: its rows are
+    /// known by their number.
+    [[nodiscard]] Readable<> isUnchanged() const;
+
     QString m_path;
+    qint64 m_size = 0;
+    QDateTime m_changed;
     TextLayout m_layout;
     OpenOptions m_options;
     IncomingHead m_head;
     QHash<QString, qsizetype> m_types; ///< of the head's, by the name in the file
+    QList<QList<qsizetype>> m_targets; ///< targetsIn() each of the head's types
     QHash<QString, qsizetype> m_topics; ///< likewise
     QList<ImportFinding> m_rejected;
     qint64 m_rejectedCount = 0;
     QList<ImportFinding> m_findings;
 };
+
+/// The type of that name, of those or built in; nullptr where there is none.
+[[nodiscard]] const NoteType* noteTypeNamed(const QString& name, const QList<NoteType>& noteTypes);
 
 /// The text as HTML that shows it as it is.
 [[nodiscard]] QString htmlOfPlainText(const QString& text);

@@ -77,7 +77,7 @@ Readable<QHash<QString, QString>> headersOf(const QString& path, const QString& 
 }
 
 /// The first rows.
-Readable<QList<TextRow>> sample(const QString& path, const QString& encoding, QChar separator)
+Readable<QList<TextRow>> firstRows(const QString& path, const QString& encoding, QChar separator)
 {
     RowReader reader;
     if (auto opened = reader.open(path, encoding, separator); !opened) {
@@ -167,13 +167,13 @@ void readHeaders(TextLayout& layout, const QHash<QString, QString>& values)
     const auto column = [&](const QString& key, Use use) {
         const qsizetype number = values.value(key).trimmed().toLongLong();
         if (number >= 1 && number <= layout.columns.size()) {
-            layout.columns[number - 1] = use;
+            layout.columns[number - 1].use = use;
         }
     };
     if (values.contains(u"columns"_s)) {
         layout.names = values.value(u"columns"_s).split(layout.separator);
         for (qsizetype at = 0; at < std::min(layout.names.size(), layout.columns.size()); ++at) {
-            layout.columns[at] = useNamed(layout.names.at(at));
+            layout.columns[at].use = useNamed(layout.names.at(at));
         }
     }
     column(u"guid column"_s, Use::Guid);
@@ -187,6 +187,38 @@ void readHeaders(TextLayout& layout, const QHash<QString, QString>& values)
     layout.isDefused = values.value(u"reprise"_s).trimmed() == "defused"_L1;
 }
 
+/// Columns that name fields of the note type go to those, in whatever order they
+/// stand; one more column than a named type has fields holds the tags, as in Anki.
+void findFields(TextLayout& layout, const QList<NoteType>& noteTypes)
+{
+    const NoteType* const type =
+        noteTypeNamed(layout.type.isEmpty() ? u"Basic"_s : layout.type, noteTypes);
+    if (type == nullptr) {
+        return;
+    }
+    QList<qsizetype> fields;
+    for (qsizetype at = 0; at < layout.columns.size(); ++at) {
+        const QString name = layout.names.value(at).trimmed();
+        const auto found = std::ranges::find_if(type->fields, [&name](const QString& field) {
+            return field.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        const qsizetype field = found == type->fields.cend() ? -1 : found - type->fields.cbegin();
+        if (layout.columns.at(at).use == Use::Field && (field < 0 || fields.contains(field))) {
+            fields.clear();
+            break; // some are called otherwise: their order says which is which
+        }
+        fields.append(field);
+    }
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        layout.columns[at].field = layout.columns.at(at).use == Use::Field ? fields.at(at) : -1;
+    }
+    if (!layout.type.isEmpty() && layout.count(Use::Tags) == 0
+        && layout.count(Use::Field) == type->fields.size() + 1
+        && layout.columns.last().use == Use::Field) {
+        layout.columns.last().use = Use::Tags;
+    }
+}
+
 } // namespace
 
 bool TextLayout::isHeader(const QString& line)
@@ -194,7 +226,17 @@ bool TextLayout::isHeader(const QString& line)
     return !headerIn(line).first.isEmpty();
 }
 
-Readable<TextLayout> TextLayout::guessed(const QString& path)
+Readable<QList<TextRow>> TextLayout::sample(const QString& path) const
+{
+    return firstRows(path, encoding, separator);
+}
+
+qsizetype TextLayout::count(Use use) const
+{
+    return std::ranges::count(columns, use, &Column::use);
+}
+
+Readable<TextLayout> TextLayout::guessed(const QString& path, const QList<NoteType>& noteTypes)
 {
     TextLayout layout;
     auto encoding = encodingOf(path);
@@ -215,7 +257,7 @@ Readable<TextLayout> TextLayout::guessed(const QString& path)
         return unreadable(u"separator-unknown"_s, {}, unpadded(values.value(u"separator"_s)));
     }
     if (!said.isNull()) {
-        auto read = sample(path, layout.encoding, said);
+        auto read = firstRows(path, layout.encoding, said);
         if (!read) {
             return std::unexpected(read.error());
         }
@@ -224,7 +266,7 @@ Readable<TextLayout> TextLayout::guessed(const QString& path)
         width = widestOf(rows, values.value(u"columns"_s).split(said));
     } else {
         for (const QChar candidate : {u'\t', u'|', u';', u','}) {
-            auto read = sample(path, layout.encoding, candidate);
+            auto read = firstRows(path, layout.encoding, candidate);
             if (!read) {
                 fault = read.error();
             } else if (const qsizetype found = widthOf(*read); found > width) {
@@ -245,15 +287,18 @@ Readable<TextLayout> TextLayout::guessed(const QString& path)
     if (width == 0 || isMarkdown) {
         return unreadable(u"format-unknown"_s);
     }
-    layout.columns.fill(Use::Field, width);
+    layout.columns.resize(width);
     layout.isDeclared = !values.isEmpty();
     readHeaders(layout, values);
     const auto first = std::ranges::find_if_not(rows, &TextRow::isMarked);
     if (values.isEmpty() && namesColumns(*first)) {
         layout.hasHeaderRow = true;
         layout.names = first->cells;
-        std::ranges::transform(layout.names, layout.columns.begin(), useNamed);
+        for (qsizetype at = 0; at < layout.names.size(); ++at) {
+            layout.columns[at].use = useNamed(layout.names.at(at));
+        }
     }
+    findFields(layout, noteTypes);
     layout.isHtmlGuessed = !values.contains(u"html"_s);
     layout.isHtml = !layout.isHtmlGuessed
         ? values.value(u"html"_s).trimmed().compare("true"_L1, Qt::CaseInsensitive) == 0

@@ -158,6 +158,66 @@ private Q_SLOTS:
         QCOMPARE((*incoming)->findings(), findings);
     }
 
+    void columnsThatNameFieldsGoThere()
+    {
+        auto incoming = openIncoming(written("Back,Tags,front\na,x,q\nb,y,r\n"), {});
+        QVERIFY(incoming);
+        const QList<IncomingNote> notes = notesOf(**incoming);
+        QCOMPARE(notes.at(0).fields, QStringList({u"q"_s, u"a"_s}));
+        QCOMPARE(notes.at(0).tags, QStringList(u"x"_s));
+    }
+
+    void typesOfTheCollectionAreKnownByName()
+    {
+        NoteType own;
+        own.name = u"Own"_s;
+        own.kind = NoteTypeKind::Cloze;
+        own.fields = {u"Text"_s, u"Source"_s, u"Year"_s};
+        own.templates = {{u"Cloze"_s, u"{{cloze:Text}}"_s, u"{{cloze:Text}}"_s}};
+        OpenOptions options;
+        options.noteTypes = {own};
+        auto incoming = openIncoming(
+            written("#separator:comma\n#notetype:Own\n#columns:Year,Text\n1999,{{c1::a}}\n"),
+            options);
+        QVERIFY(incoming);
+        QCOMPARE((*incoming)->head().types.size(), 1);
+        QCOMPARE((*incoming)->head().types.first().type, own);
+        QVERIFY((*incoming)->head().types.first().isByName);
+        QCOMPARE(notesOf(**incoming).first().fields,
+            QStringList({u"{{c1::a}}"_s, QString(), u"1999"_s}));
+        // One column more than fields: tags, as Anki reads them.
+        incoming = openIncoming(written("#separator:comma\n#notetype:Own\na,b,c,x y\n"), options);
+        QVERIFY(incoming);
+        QCOMPARE(notesOf(**incoming).first().fields, QStringList({u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(notesOf(**incoming).first().tags, QStringList({u"x"_s, u"y"_s}));
+    }
+
+    void aFileThatChangedMeanwhileIsRefused()
+    {
+        auto incoming = openIncoming(written("a,b\nc,d\n"), {});
+        QVERIFY(incoming);
+        QCOMPARE(notesOf(**incoming).size(), 2);
+        (void)written("x,y\na,b\nc,d\n");
+        const auto read =
+            (*incoming)->forEachNote([](const IncomingNote&) -> Readable<> { return {}; });
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, u"file-changed"_s);
+    }
+
+    void columnsCanBeChosen()
+    {
+        const QString path = written("1,a,q\n2,b,r\n");
+        auto layout = TextLayout::guessed(path);
+        QVERIFY(layout);
+        using Use = TextLayout::Use;
+        layout->columns = {{Use::Ignored, -1}, {Use::Field, 1}, {Use::Field, -1}};
+        auto incoming = TextIncoming::open(path, *layout, {});
+        QVERIFY(incoming);
+        QCOMPARE((*incoming)->head().types.first().type.name, u"Basic"_s);
+        QCOMPARE(notesOf(**incoming).first().fields, QStringList({u"q"_s, u"a"_s}));
+        QCOMPARE(layout->sample(path)->first().cells, QStringList({u"1"_s, u"a"_s, u"q"_s}));
+    }
+
     void faultyFilesAreRefusedWithTheirPlace_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -205,7 +265,7 @@ private Q_SLOTS:
         TextLayout layout;
         layout.encoding = u"ISO-8859-1"_s;
         layout.separator = u',';
-        layout.columns = {TextLayout::Use::Field, TextLayout::Use::Field};
+        layout.columns.resize(2);
         auto incoming = TextIncoming::open(path, layout, {});
         QVERIFY(incoming);
         QCOMPARE(notesOf(**incoming).at(0).fields, QStringList({u"a"_s, u"ä"_s}));
