@@ -199,6 +199,9 @@ constexpr std::array changes{
     Sentence{"value-clamped"_L1,
         QT_TRANSLATE_NOOP("ImportFinding", "“%1” was out of range and became the nearest value."),
         QT_TRANSLATE_NOOP("ImportFinding", "A value was out of range and became the nearest one.")},
+    Sentence{"reviews-in-future"_L1,
+        QT_TRANSLATE_NOOP(
+            "ImportFinding", "Answers from days to come were left out; there were %1.")},
     Sentence{"deck-missing"_L1,
         QT_TRANSLATE_NOOP(
             "ImportFinding", "There is no deck %1; this went to the first one that there is.")},

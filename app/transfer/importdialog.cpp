@@ -217,9 +217,12 @@ void ImportDialog::follow()
         return;
     }
     const int count = m_preview->count();
-    m_action->setEnabled(count > 0);
-    m_action->setKeyCap(count > 0 ? tr("Ctrl+Enter", "two keys") : QString());
-    m_action->setText(count > 0 ? tr("Import %Ln note(s)", nullptr, count) : tr("Nothing new"));
+    const bool hasWork = count > 0 || m_preview->choices().replaceSchedules;
+    m_action->setEnabled(hasWork);
+    m_action->setKeyCap(hasWork ? tr("Ctrl+Enter", "two keys") : QString());
+    m_action->setText(count > 0 ? tr("Import %Ln note(s)", nullptr, count)
+            : hasWork           ? tr("Import Schedules")
+                                : tr("Nothing new"));
 }
 
 void ImportDialog::showReport(const ImportReport& report)

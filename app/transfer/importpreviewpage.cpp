@@ -279,7 +279,8 @@ NoteChoice ImportPreviewPage::takenOf(qsizetype note) const
     if (chosen != m_choices.notes.cend()) {
         return *chosen;
     }
-    return seen.outcome == NoteOutcome::Changed && m_choices.rule == UpdateRule::Newer
+    return seen.outcome == NoteOutcome::Changed && !seen.isOlder
+            && m_choices.rule == UpdateRule::Newer
         ? seen.differs
         : NoteChoice(seen.differs.size(), false);
 }

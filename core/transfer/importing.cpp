@@ -24,6 +24,10 @@ namespace {
 constexpr qint64 rowsBetweenReports = 500;
 /// 2000-01-01 in milliseconds: smaller numbers of a file are no times of making.
 constexpr qint64 leastTime = 946'684'800'000;
+/// Clocks differ, and answers of a day that is not here yet would hold up all later ones.
+constexpr qint64 oneDay = 86'400'000; // milliseconds
+constexpr qint64 lastPosition = 2'147'483'647;
+constexpr int mostPasses = 100'000; // and lapses: more than anybody answers in a life
 
 /// One import, from its preview to its report.
 class Import final
@@ -54,7 +58,9 @@ private:
     Result<> bringIn(const IncomingCard& theirs, Additions& additions);
     Result<> bringIn(const IncomingReview& theirs, Additions& additions);
     Result<> replaceSchedule(CardId id, const IncomingCard& theirs);
-    void setState(Card& card, const IncomingCard& theirs) const;
+    void setState(Card& card, const IncomingCard& theirs);
+    /// Without numbers that no schedule has.
+    Progress progressOf(const IncomingCard& theirs);
     Result<> makeMissingCards(const IncomingNote& theirs, const Note& mine, Additions& additions);
     Result<> makeCardsOfUpdated();
     Result<bool> makesCard(NoteId note, int ordinal);
@@ -73,7 +79,7 @@ private:
     [[nodiscard]] QStringList tagsOf(const IncomingNote& theirs) const;
     [[nodiscard]] qint64 timeOr(qint64 number) const
     {
-        return number >= leastTime ? number : m_nowMs;
+        return number >= leastTime && number <= m_nowMs + oneDay ? number : m_nowMs;
     }
 
     /// Runs one of Incoming's walks with what may fail here, not there.
@@ -88,6 +94,7 @@ private:
     const ImportChoices& m_choices;
     QDateTime m_now;
     qint64 m_nowMs = m_now.toMSecsSinceEpoch();
+    Moment m_moment;
     const ImportProgress& m_progress;
     qint64 m_all = std::max<qint64>(1, 2 * m_ahead.notes.size() + m_head.reviews);
     qint64 m_rows = 0;
@@ -95,7 +102,6 @@ private:
     ImportPreview m_preview;
     MediaArrival m_media;
     QHash<qint64, qsizetype> m_index; ///< of the preview, by the file's id
-    QSet<QString> m_added; ///< guids
     TypeArrival m_types;
     TopicArrival m_topics;
     QHash<qint64, MyNote> m_notes; ///< ours, by the file's
@@ -104,6 +110,7 @@ private:
     QHash<qint64, CardId> m_cards; ///< added ones, by the file's
     QSet<qint64> m_known; ///< every card of the file
     std::optional<QSet<ReviewStore::Instant>> m_recorded; ///< once it was needed
+    qint64 m_futureReviews = 0;
     qint64 m_position = 0; ///< of the next card that the file does not list
     std::optional<ImportFinding> m_refused;
     ImportReport m_report;
@@ -139,7 +146,9 @@ Result<> Import::walk(Walk run, Take take)
         return mine ? Readable<>() : unreadable({});
     });
     if (mine && !read) {
-        m_refused = read.error();
+        if (read.error().code != "cancelled"_L1) {
+            m_refused = read.error();
+        }
         return failure(ErrorCode::Cancelled);
     }
     return mine;
@@ -149,9 +158,11 @@ Result<> Import::prepare()
 {
     auto preview = previewImport(m_collection, m_head, m_ahead);
     const auto types = m_types.prepare(m_collection, m_head);
-    if (const Error* error = firstError(preview, types)) {
+    const auto dayStarts = m_collection.settings().dayStartsAtMinutes();
+    if (const Error* error = firstError(preview, types, dayStarts)) {
         return std::unexpected(*error);
     }
+    m_moment = Moment::at(m_now, *dayStarts);
     m_preview = std::move(*preview);
     m_index.reserve(m_ahead.notes.size());
     QList<NoteId> mine;
@@ -251,11 +262,6 @@ QStringList Import::tagsOf(const IncomingNote& theirs) const
 
 Result<> Import::addNote(const IncomingNote& theirs, quint64 hash, Additions& additions)
 {
-    if (!theirs.guid.isEmpty() && m_added.contains(theirs.guid)) {
-        ++m_report.notes.rejected;
-        m_report.warn({u"guid-repeated"_s, theirs.place, theirs.guid});
-        return {};
-    }
     const auto type = typeFor(theirs.type);
     if (!type) {
         return std::unexpected(type.error());
@@ -270,7 +276,6 @@ Result<> Import::addNote(const IncomingNote& theirs, quint64 hash, Additions& ad
         .modifiedMs = theirs.modifiedMs > 0 ? theirs.modifiedMs : m_nowMs};
     return additions.add(note, theirs.original, hash).and_then([&](NoteId id) {
         note.id = id;
-        m_added.insert(note.guid);
         m_notes.insert(theirs.id, {.id = id, .isAdded = true, .hasCards = false});
         ++m_report.notes.added;
         return m_head.listsCards ? Result<>() : makeMissingCards(theirs, note, additions);
@@ -396,7 +401,8 @@ Result<> Import::bringIn(const IncomingCard& theirs, Additions& additions)
         .note = note->id,
         .ordinal = theirs.ordinal,
         .topic = m_topics.topic(theirs.topic),
-        .position = m_topics.firstPosition(theirs.topic) + std::max<qint64>(0, theirs.position),
+        .position = m_topics.firstPosition(theirs.topic)
+            + std::clamp<qint64>(theirs.position, 0, lastPosition),
         .progress = Unseen{},
         .buriedOn = {}};
     setState(card, theirs);
@@ -404,10 +410,26 @@ Result<> Import::bringIn(const IncomingCard& theirs, Additions& additions)
         .transform([&](CardId id) { m_cards.insert(theirs.id, id); });
 }
 
-void Import::setState(Card& card, const IncomingCard& theirs) const
+Progress Import::progressOf(const IncomingCard& theirs)
+{
+    const Schedule* const schedule = std::get_if<Schedule>(&theirs.progress);
+    if (schedule == nullptr) {
+        return theirs.progress;
+    }
+    Schedule kept = *schedule;
+    kept.repetitions = std::clamp(kept.repetitions, 0, mostPasses);
+    kept.lapses = std::clamp(kept.lapses, 0, mostPasses);
+    kept.answeredOn = std::min(kept.answeredOn, m_moment.day);
+    if (kept != *schedule) {
+        m_report.warn({u"value-clamped"_s, u"cards %1"_s.arg(theirs.id), {}});
+    }
+    return kept;
+}
+
+void Import::setState(Card& card, const IncomingCard& theirs)
 {
     if (m_choices.withSchedule) {
-        card.progress = theirs.progress;
+        card.progress = progressOf(theirs);
         card.suspended = theirs.suspended;
         card.buriedOn = theirs.buriedOn;
         card.flag = theirs.flag;
@@ -431,11 +453,7 @@ Result<> Import::replaceSchedule(CardId id, const IncomingCard& theirs)
 /// Fields may have got deletions or texts that make more cards.
 Result<> Import::makeCardsOfUpdated()
 {
-    const auto dayStarts = m_collection.settings().dayStartsAtMinutes();
-    if (!dayStarts) {
-        return std::unexpected(dayStarts.error());
-    }
-    return edit::makeCards(m_collection, m_updated, Moment::at(m_now, *dayStarts))
+    return edit::makeCards(m_collection, m_updated, m_moment)
         .transform([this](const QList<CardId>& made) {
             m_report.cardsAdded += static_cast<int>(made.size());
         });
@@ -446,14 +464,24 @@ Result<> Import::walkReviews(Additions& additions)
     if (!m_choices.withSchedule) {
         return {};
     }
-    return additions.expectReviews(m_head.reviews).and_then([&] {
-        return walk<IncomingReview>(&Incoming::forEachReview,
-            [&](const IncomingReview& review) { return bringIn(review, additions); });
-    });
+    return additions.expectReviews(m_head.reviews)
+        .and_then([&] {
+            return walk<IncomingReview>(&Incoming::forEachReview,
+                [&](const IncomingReview& review) { return bringIn(review, additions); });
+        })
+        .transform([this] {
+            if (m_futureReviews > 0) {
+                m_report.warn({u"reviews-in-future"_s, {}, QString::number(m_futureReviews)});
+            }
+        });
 }
 
 Result<> Import::bringIn(const IncomingReview& theirs, Additions& additions)
 {
+    if (theirs.timeMs > m_nowMs + oneDay) {
+        ++m_futureReviews;
+        return {};
+    }
     CardId card{theirs.card};
     const auto mine = m_cards.constFind(theirs.card);
     if (mine != m_cards.cend()) {

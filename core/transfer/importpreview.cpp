@@ -109,6 +109,7 @@ void Comparer::compare(
     note.typeDiffers = !fits(m_head.types.at(theirs.type).type, m_types.value(mine.type))
         || hashes.size() != theirs.hashes.size();
     note.isNewer = theirs.modifiedMs > mine.modifiedMs;
+    note.isOlder = theirs.modifiedMs > 0 && theirs.modifiedMs < mine.modifiedMs;
     note.differs = NoteChoice(theirs.hashes.size(), false);
     if (note.typeDiffers) {
         note.differs.last() = theirs.hashes.last() != hashes.last();

@@ -20,7 +20,7 @@ class Collection;
 /// What becomes of notes that are there and differ from the file's.
 enum class UpdateRule : int
 {
-    Newer = 0, ///< the text that was edited last; in conflicts the user's stays
+    Newer = 0, ///< the file's, unless it is older; in conflicts the user's stays
     Always = 1, ///< the file's
     Never = 2, ///< the user's
 };
@@ -106,6 +106,7 @@ struct ImportPreview
         bool isDeleted = false; ///< the user deleted it
         bool typeDiffers = false; ///< only its tags can be taken
         bool isNewer = false; ///< the file's was edited after the user's
+        bool isOlder = false; ///< or before
         NoteChoice differs; ///< empty for New
     };
 

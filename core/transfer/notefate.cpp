@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/notefate.h"
 
-#include <QSet>
-
 namespace reprise {
 
 NoteFate fateOf(const ImportPreview::Note& seen, qint64 id, const ImportChoices& choices)
@@ -13,7 +11,8 @@ NoteFate fateOf(const ImportPreview::Note& seen, qint64 id, const ImportChoices&
     const bool isOpen =
         seen.outcome == NoteOutcome::Changed || seen.outcome == NoteOutcome::Conflict;
     const bool followsRule = choices.rule == UpdateRule::Always
-        || (choices.rule == UpdateRule::Newer && seen.outcome == NoteOutcome::Changed);
+        || (choices.rule == UpdateRule::Newer && seen.outcome == NoteOutcome::Changed
+            && !seen.isOlder);
     if (!seen.mine) {
         const bool comesBack = isChosen ? chosen->contains(true) : followsRule;
         return {.isAdded = !seen.isDeleted || comesBack, .taken = {}, .isSettled = false};
@@ -50,17 +49,11 @@ ImportReport::Notes expectedNotes(
 {
     ImportReport::Notes notes;
     notes.rejected = static_cast<int>(ahead.rejectedCount);
-    QSet<QString> added;
     for (qsizetype i = 0; i < ahead.notes.size(); ++i) {
         const ReadAhead::Note& theirs = ahead.notes.at(i);
         const ImportPreview::Note& seen = preview.notes.at(i);
         const NoteFate fate = fateOf(seen, theirs.id, choices);
-        const bool isRepeated =
-            fate.isAdded && !theirs.guid.isEmpty() && added.contains(theirs.guid);
-        ++(notes.*(isRepeated ? &ImportReport::Notes::rejected : countOf(seen, fate)));
-        if (fate.isAdded) {
-            added.insert(theirs.guid);
-        }
+        ++(notes.*countOf(seen, fate));
     }
     return notes;
 }

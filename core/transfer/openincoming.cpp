@@ -23,7 +23,7 @@ namespace {
 Readable<std::unique_ptr<Incoming>> openPlainText(
     const QString& path, const QByteArray& beginning, const OpenOptions& options)
 {
-    const auto layout = TextLayout::guessed(path);
+    const auto layout = TextLayout::guessed(path, options.noteTypes);
     const bool isTable = layout.has_value();
     if ((isTable && layout->isDeclared)
         || (!isTable && layout.error().code != "format-unknown"_L1

@@ -51,6 +51,7 @@ private:
     qint64 m_all;
     qint64 m_rows = 0;
     QSet<QString> m_media;
+    QSet<QString> m_guids;
     int m_dropped = 0;
     ReadAhead m_ahead;
 };
@@ -142,6 +143,13 @@ void Reader::readFace(const IncomingNote& note)
 Readable<> Reader::take(const IncomingNote& note)
 {
     const IncomingHead& head = m_incoming.head();
+    if (!note.guid.isEmpty()) {
+        if (m_guids.contains(note.guid)) {
+            reject(u"guid-repeated"_s, note.place, note.guid);
+            return goOn();
+        }
+        m_guids.insert(note.guid);
+    }
     if (!head.listsCards) {
         const NoteType& type = head.types.at(note.type).type;
         Note made;

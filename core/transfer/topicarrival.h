@@ -16,10 +16,14 @@ public:
     [[nodiscard]] Result<> make(
         Collection& collection, const IncomingHead& head, ImportReport& report);
 
-    /// For the head's at `index`; only after make().
-    [[nodiscard]] TopicId topic(qsizetype index) const { return m_topics.at(index); }
+    /// For the head's at `index`; only after make(). The root for a file that has
+    /// no topic, whatever its cards say.
+    [[nodiscard]] TopicId topic(qsizetype index) const { return m_topics.value(index, rootTopic); }
     /// Behind the cards that wait there already.
-    [[nodiscard]] qint64 firstPosition(qsizetype index) const { return m_firstPositions.at(index); }
+    [[nodiscard]] qint64 firstPosition(qsizetype index) const
+    {
+        return m_firstPositions.value(index);
+    }
 
 private:
     QList<TopicId> m_topics;

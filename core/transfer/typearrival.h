@@ -16,8 +16,8 @@ public:
     [[nodiscard]] Result<> prepare(Collection& collection, const IncomingHead& head);
 
     /// The type for the head's at `index`: the one of that name that makes the
-    /// same cards, or a new one, which is counted in the report. Of the built-in
-    /// types the user's templates count, as decks rely on their names only.
+    /// same cards, or a new one, which is counted in the report. Where the file
+    /// only names it, the user's templates count.
     /// Inside the caller's change.
     [[nodiscard]] Result<NoteType> type(
         Collection& collection, qsizetype index, ImportReport& report);
@@ -29,9 +29,15 @@ private:
     [[nodiscard]] Result<NoteType> made(
         Collection& collection, const IncomingType& theirs, ImportReport& report);
 
+    [[nodiscard]] const NoteType* same(const IncomingType& theirs) const;
+    void remember(const NoteType& type);
+
     const IncomingHead* m_head = nullptr;
     QList<std::optional<NoteType>> m_types; ///< ours, by the head's
     QList<NoteType> m_here;
+    QHash<QString, qsizetype> m_byName; ///< of m_here
+    QHash<QString, qsizetype> m_byCards; ///< likewise, by name and what makes the cards
+    QHash<QString, int> m_numbers; ///< the last one behind a name
 };
 
 } // namespace reprise

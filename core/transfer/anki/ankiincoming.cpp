@@ -3,6 +3,7 @@
 #include "core/transfer/anki/ankiincoming.h"
 
 #include "core/transfer/anki/fieldsource.h"
+#include "core/transfer/anki/objects11.h"
 #include "core/transfer/anki/originals.h"
 
 #include <QDir>
@@ -114,7 +115,8 @@ void AnkiIncoming::addTypes()
 {
     const Contents& contents = m_file->contents();
     for (const NoteType& theirs : contents.noteTypes) {
-        IncomingType type{{{}, theirs.name, theirs.kind, {}, {}, theirs.style},
+        IncomingType type{{{}, theirs.name, theirs.kind, {}, {},
+                              isOwnStyle(theirs.style) ? QString() : theirs.style},
             originalOf(theirs, contents.schema)};
         for (const Field& field : theirs.fields) {
             type.type.fields.append(field.name);
@@ -133,8 +135,9 @@ void AnkiIncoming::addTopics(const QSet<qint64>& decks)
     const auto isKnown = [&](qint64 id) {
         return std::ranges::contains(contents.decks, id, &Deck::id);
     };
-    // Cards whose deck is missing go to the first.
-    const bool isFirstUsed = !std::ranges::all_of(decks, isKnown);
+    // Cards whose deck is missing go to the first, and so do those that are made
+    // of notes without any.
+    const bool isFirstUsed = decks.isEmpty() || !std::ranges::all_of(decks, isKnown);
     QList<const Deck*> used;
     for (const Deck& deck : contents.decks) {
         if (decks.contains(deck.id) || (isFirstUsed && used.isEmpty())) {

@@ -18,7 +18,7 @@ namespace {
 constexpr int schemaOfTexts = 11;
 constexpr int unlimitedPerDay = 9999; // the most that Anki's pages offer
 
-const QString ownStyle = uR"(.card {
+const QString styleOfOurs = uR"(.card {
   font-family: sans-serif; font-size: 18px; text-align: left;
   max-width: 46em; margin: 0 auto; padding: 0.5em 1em;
 }
@@ -120,6 +120,11 @@ QJsonArray requirement(const reprise::NoteType& type, int ordinal)
 
 } // namespace
 
+bool isOwnStyle(const QString& style)
+{
+    return style == styleOfOurs;
+}
+
 qint64 modelId(const reprise::NoteType& type, const QByteArray& original)
 {
     if (const qint64 id = idFrom(original); id > 0) {
@@ -167,7 +172,7 @@ QJsonObject modelObject(const reprise::NoteType& type, qint64 id, const QByteArr
     model.insert(u"name"_s, type.name);
     model.insert(u"type"_s, static_cast<int>(type.kind));
     model.insert(u"usn"_s, -1);
-    model.insert(u"css"_s, type.style.isEmpty() ? ownStyle : type.style);
+    model.insert(u"css"_s, type.style.isEmpty() ? styleOfOurs : type.style);
     model.insert(u"flds"_s, fields);
     model.insert(u"tmpls"_s, templates);
     model.insert(u"req"_s, requirements);

@@ -12,6 +12,9 @@
 
 namespace reprise::anki {
 
+/// Whether it is the style that types without one get on their way out.
+[[nodiscard]] bool isOwnStyle(const QString& style);
+
 /// `id` as modelId() gives it.
 [[nodiscard]] QJsonObject modelObject(
     const reprise::NoteType& type, qint64 id, const QByteArray& original);

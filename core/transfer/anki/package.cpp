@@ -105,7 +105,24 @@ Read<> Package::readMediaList()
         .and_then([&] {
             return isLatest ? readMediaEntries(list, m_findings) : readMediaJson(list, m_findings);
         })
-        .transform([this](const QList<Medium>& media) { m_media = media; });
+        .and_then([this](const QList<Medium>& media) {
+            m_media = media;
+            return checkTotal();
+        });
+}
+
+Read<> Package::checkTotal() const
+{
+    qint64 total = m_zip.find(collectionMember(m_version))->size;
+    for (const Medium& medium : m_media) {
+        const ZipFile::Member* const member = m_zip.find(medium.member);
+        const qint64 packed = member == nullptr ? 0 : member->size;
+        total += std::clamp(medium.size.value_or(packed), qint64(0), m_limits.totalBytes + 1);
+        if (total > m_limits.totalBytes) {
+            return refusal(FindingCode::TooLarge, {}, QString::number(m_limits.totalBytes));
+        }
+    }
+    return {};
 }
 
 Read<> Package::unpack(const QByteArray& member, bool isZstd, qint64 most, const Sink& sink)
@@ -121,7 +138,11 @@ Read<> Package::unpack(const QByteArray& member, bool isZstd, qint64 most, const
         }
         return sink(bytes);
     };
-    const qint64 allowed = std::min(most, m_limits.totalBytes - m_unpacked);
+    const qint64 left = m_limits.totalBytes - m_unpacked;
+    if (left <= 0) {
+        return refusal(FindingCode::TooLarge, {}, QString::number(m_limits.totalBytes));
+    }
+    const qint64 allowed = std::min(most, left);
     Meter outer(m_limits, found->packed, isZstd ? m_limits.totalBytes : allowed, place);
     Meter inner(m_limits, found->packed, allowed, place);
     Read<> done;

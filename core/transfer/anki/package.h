@@ -51,6 +51,9 @@ private:
 
     [[nodiscard]] Read<> findVersion();
     [[nodiscard]] Read<> readMediaList();
+    /// Refuses at once what would be cut off in the middle, by the sizes that the
+    /// package declares; what comes out is counted all the same.
+    [[nodiscard]] Read<> checkTotal() const;
     /// Unpacks a member, and what zstd packed in it, into `sink`: at most `most`
     /// bytes.
     [[nodiscard]] Read<> unpack(

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace reprise;
 using namespace reprise::test;
@@ -111,6 +113,12 @@ private Q_SLOTS:
     void mediaOfTheSameNameAreRenamed();
     void damagedMediaAreTold();
     void guidTwiceInAFileIsRejected();
+    void notesOfAFileWithoutTopicsGoToTheRoot();
+    void numbersOutOfAllMeasureAreCutDown();
+    void answersOfDaysToComeAreLeftOut();
+    void olderFileTakesNothingBack();
+    void stockStyleIsNoOtherType();
+    void manyTypesOfOneNameAreNumberedAtOnce();
     void oneStepUndoesAll();
     void cancelledLeavesNothing();
     void refusedInTheMiddleLeavesNothing();
@@ -461,6 +469,132 @@ void TestImporting::guidTwiceInAFileIsRejected()
     QCOMPARE(report.notes.added, 1);
     QCOMPARE(report.notes.rejected, 1);
     QCOMPARE(report.warnings, (QList<ImportFinding>{{u"guid-repeated"_s, u"row 2"_s, u"a"_s}}));
+}
+
+void TestImporting::notesOfAFileWithoutTopicsGoToTheRoot()
+{
+    TestCollection collection;
+    MadeIncoming file;
+    file.add(u"a"_s, u"one"_s);
+    file.cards.clear();
+    file.made.topics.clear();
+    const ImportReport report = bringIn(collection, file);
+    QCOMPARE(report.cardsAdded, 1);
+    QCOMPARE(cardOf(collection, u"a"_s).topic, rootTopic);
+}
+
+void TestImporting::numbersOutOfAllMeasureAreCutDown()
+{
+    constexpr qint64 largest = std::numeric_limits<qint64>::max();
+    TestCollection collection;
+    MadeIncoming file;
+    file.add(u"a"_s, u"one"_s);
+    file.notes[0].id = largest;
+    file.cards[0].id = largest;
+    file.cards[0].note = largest;
+    file.cards[0].position = largest;
+    Schedule schedule = known;
+    schedule.lapses = std::numeric_limits<int>::max();
+    schedule.repetitions = std::numeric_limits<int>::max();
+    schedule.answeredOn = StudyDay{2'000'000};
+    file.cards[0].progress = schedule;
+    const ImportReport report = bringIn(collection, file, {.withSchedule = true, .notes = {}});
+    const qint64 now = collection.now().toMSecsSinceEpoch();
+    QCOMPARE(noteOf(collection, u"a"_s).id.value, now);
+    const Card card = cardOf(collection, u"a"_s);
+    QCOMPARE(card.id.value, now);
+    QVERIFY(card.position > 0 && card.position < largest / 2);
+    const auto* kept = std::get_if<Schedule>(&card.progress);
+    QVERIFY(kept);
+    QCOMPARE(kept->lapses, 100'000);
+    QCOMPARE(kept->repetitions, 100'000);
+    QCOMPARE(kept->answeredOn, StudyDay::fromDate(collection.now().date()));
+    QVERIFY(report.warnings.contains(
+        ImportFinding{u"value-clamped"_s, u"cards %1"_s.arg(largest), {}}));
+    // Others can be added after it, and it can be answered.
+    MadeIncoming more;
+    more.add(u"b"_s, u"two"_s);
+    QCOMPARE(bringIn(collection, more).cardsAdded, 1);
+}
+
+void TestImporting::answersOfDaysToComeAreLeftOut()
+{
+    TestCollection collection;
+    MadeIncoming file;
+    addStudied(file);
+    file.reviews[0].timeMs = collection.now().addDays(2).toMSecsSinceEpoch();
+    const ImportReport report = bringIn(collection, file, {.withSchedule = true, .notes = {}});
+    QCOMPARE(report.reviews.added, 2);
+    QVERIFY(report.warnings.contains(ImportFinding{u"reviews-in-future"_s, {}, u"1"_s}));
+}
+
+void TestImporting::olderFileTakesNothingBack()
+{
+    TestCollection collection;
+    MadeIncoming file;
+    file.add(u"a"_s, u"one"_s, u"second edition"_s);
+    bringIn(collection, file);
+    file.notes[0].fields[1] = u"first edition"_s;
+    file.notes[0].modifiedMs -= 1'000;
+    QCOMPARE(bringIn(collection, file).notes.unchanged, 1);
+    QCOMPARE(noteOf(collection, u"a"_s).fields.last(), u"second edition"_s);
+    QCOMPARE(bringIn(collection, file, {.rule = UpdateRule::Always, .notes = {}}).notes.updated, 1);
+    QCOMPARE(noteOf(collection, u"a"_s).fields.last(), u"first edition"_s);
+}
+
+void TestImporting::stockStyleIsNoOtherType()
+{
+    TestCollection collection;
+    const auto typeAfter = [&collection](const QString& guid, const auto& change) {
+        MadeIncoming file;
+        change(file.made.types[0]);
+        file.add(guid, guid);
+        bringIn(collection, file);
+        return mustFind(collection->notes().type(noteOf(collection, guid).type)).name;
+    };
+    // As Anki 2.1 writes it for a new collection.
+    QCOMPARE(typeAfter(u"a"_s,
+                 [](IncomingType& type) {
+                     type.type.style =
+                         u".card {\n font-family: arial;\n font-size: 20px;\n text-align: center;\n"
+                         " color: black;\n background-color: white;\n}\n"_s;
+                 }),
+        u"Basic"_s);
+    QCOMPARE(typeAfter(u"b"_s,
+                 [](IncomingType& type) { type.type.style = u".card { color: green; }"_s; }),
+        u"Basic (2)"_s);
+    const auto withOtherBack = [](IncomingType& type) {
+        type.type.templates[0].back = u"{{Back}}!"_s;
+    };
+    QCOMPARE(typeAfter(u"c"_s, withOtherBack), u"Basic (3)"_s);
+    QCOMPARE(typeAfter(u"d"_s, withOtherBack), u"Basic (3)"_s);
+    // A file that only names its type means the one that is here.
+    QCOMPARE(typeAfter(u"e"_s,
+                 [&](IncomingType& type) {
+                     withOtherBack(type);
+                     type.isByName = true;
+                 }),
+        u"Basic"_s);
+}
+
+void TestImporting::manyTypesOfOneNameAreNumberedAtOnce()
+{
+    constexpr int many = 2'000;
+    TestCollection collection;
+    MadeIncoming file;
+    file.made.types.clear();
+    for (int i = 0; i < many; ++i) {
+        NoteType type = *builtInNoteType(u"basic");
+        type.name = u"X"_s;
+        type.templates[0].name = QString::number(i);
+        file.made.types.append({type, {}});
+        file.add(QString::number(i), u"one"_s).type = i;
+    }
+    // Where each looks at all others this takes longer than a test may.
+    QCOMPARE(bringIn(collection, file).noteTypesAdded, many);
+    const NoteType last =
+        mustFind(collection->notes().type(noteOf(collection, QString::number(many - 1)).type));
+    QCOMPARE(last.name, u"X (2000)"_s);
 }
 
 void TestImporting::oneStepUndoesAll()

@@ -296,10 +296,20 @@ void TestPackage::everythingCountsTogether()
     QVERIFY(enough);
     QCOMPARE(collectionOf(**enough), "one"_ba);
     QCOMPARE((*enough)->read((*enough)->media()[0]).value_or("none"), "12345"_ba);
-    const auto few = opened(entries, {.totalBytes = 19});
-    QVERIFY(few);
-    QCOMPARE(collectionOf(**few), "one"_ba);
-    QCOMPARE((*few)->read((*few)->media()[0]).error().code, FindingCode::TooLarge);
+    // What does not fit is refused before any of it is unpacked.
+    const auto few = opened(entries, {.totalBytes = 7});
+    QVERIFY(!few);
+    const auto fewer = opened(entries, {.totalBytes = 19});
+    QVERIFY(fewer);
+    QCOMPARE(collectionOf(**fewer), "one"_ba);
+    // The list counts, too, once it is unpacked: 4 bytes are left.
+    const auto cut = (*fewer)->read((*fewer)->media()[0]);
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().code, FindingCode::TooLarge);
+    // Nothing is left: the sentence names what is allowed, not what is.
+    const auto none = (*fewer)->read((*fewer)->media()[0]);
+    QVERIFY(!none);
+    QCOMPARE(none.error().detail, u"19"_s);
 }
 
 void TestPackage::aZstdBombIsRefused()
