@@ -1669,6 +1669,22 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>The file does not say what the cards of type “%1” look like: the first field asks, the others answer.</source>
         <translation>Die Datei sagt nicht, wie die Karten vom Typ „%1“ aussehen: Das erste Feld fragt, die anderen antworten.</translation>
     </message>
+    <message>
+        <source>The file says that “%1” separates its cells; it takes one character, or tab, comma, semicolon, pipe, colon or space.</source>
+        <translation>Die Datei sagt, dass „%1“ ihre Zellen trennt; es muss ein Zeichen sein, oder tab, comma, semicolon, pipe, colon oder space.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was read; open it again.</source>
+        <translation>Die Datei wurde geändert, nachdem sie gelesen war; öffne sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Some cells hold HTML, so all of them are read as HTML; “#html:false” in the first line says otherwise.</source>
+        <translation>In manchen Zellen steht HTML, also werden alle als HTML gelesen; „#html:false“ in der ersten Zeile sagt es anders.</translation>
+    </message>
+    <message>
+        <source>Answers from days to come were left out; there were %1.</source>
+        <translation>Antworten von künftigen Tagen wurden weggelassen; es waren %1.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -2896,6 +2912,94 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     </message>
 </context>
 <context>
+    <name>reprise::ColumnsPage</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Whatever fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Note type</source>
+        <translation>Notiztyp</translation>
+    </message>
+    <message>
+        <source>Id (guid)</source>
+        <translation>Kennung (guid)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Was aus „%1“ wird</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Zellen trennt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the character</comment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Cells are HTML</source>
+        <translation>Zellen sind HTML</translation>
+    </message>
+</context>
+<context>
     <name>reprise::ComparisonPane</name>
     <message>
         <source>Note</source>
@@ -3954,6 +4058,18 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Allow It to Be Larger</source>
         <translation>Größere Datei erlauben</translation>
+    </message>
+    <message>
+        <source>Import Schedules</source>
+        <translation>Zeitpläne importieren</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Show the Notes</source>
+        <translation>Notizen zeigen</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/describe.h"
 #include "app/describeimport.h"
+#include "app/transfer/columnspage.h"
 #include "app/transfer/importpreviewpage.h"
 #include "app/widgets/button.h"
 #include "app/widgets/emptystate.h"
@@ -56,9 +57,11 @@ ImportDialog::ImportDialog(
           new ElidedLabel(workspace.theme, FontRole::Body, Token::Text2, Qt::ElideRight, this))
     , m_pages(new QStackedWidget(this))
     , m_preview(new ImportPreviewPage(workspace.theme, m_job, m_pages))
+    , m_columns(new ColumnsPage(workspace.theme, m_pages))
     , m_refusal(new EmptyState(workspace.theme, Icon::Warning, QString(), QString(), m_pages))
     , m_foot(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_promise(new Label(workspace.theme, FontRole::Caption, Token::Text2, this))
+    , m_toColumns(new Button(workspace.theme, Button::Kind::Normal, QString(), this))
     , m_cancel(new Button(workspace.theme, Button::Kind::Normal, QString(), this))
     , m_action(new Button(workspace.theme, Button::Kind::Primary, QString(), this))
 {
@@ -66,6 +69,7 @@ ImportDialog::ImportDialog(
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1, Qt::AlignBottom);
+    head->addWidget(m_toColumns);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_promise);
@@ -77,6 +81,7 @@ ImportDialog::ImportDialog(
     m_pages->addWidget(m_preview);
     m_pages->addWidget(makeReport());
     m_pages->addWidget(m_refusal);
+    m_pages->addWidget(m_columns);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
@@ -142,9 +147,7 @@ void ImportDialog::connectJob()
     });
     connect(&m_job, &ImportJob::done, this, &ImportDialog::showReport);
     connect(&m_job, &ImportJob::refused, this, [this](const ImportFinding& finding) {
-        const bool isTooLarge = finding.code == "too-large"_L1
-            || finding.code == "too-many-entries"_L1 || finding.code == "too-many-elements"_L1;
-        showRefusal(describe(ImportFailure{finding, {}}), isTooLarge);
+        showRefusal(describe(ImportFailure{finding, {}}), finding);
     });
     connect(&m_job, &ImportJob::failed, this, [this](const Error& error) {
         if (error.code == ErrorCode::Cancelled && m_state == State::Importing) {
@@ -154,10 +157,27 @@ void ImportDialog::connectJob()
         } else if (error.code == ErrorCode::Cancelled) {
             QDialog::reject();
         } else {
-            showRefusal(describe(error), false);
+            showRefusal(describe(error));
         }
     });
     connect(m_preview, &ImportPreviewPage::choicesChanged, this, &ImportDialog::follow);
+    connect(&m_job, &ImportJob::sampled, this,
+        [this](const TextLayout& layout, const Readable<QList<TextRow>>& rows) {
+            m_columns->showLayout(layout, m_job.noteTypes());
+            if (rows) {
+                m_columns->showRows(*rows);
+            } else {
+                m_columns->showFault(describe(ImportFailure{rows.error(), {}}));
+            }
+            if (m_state != State::Columns) {
+                enter(State::Columns);
+                m_columns->takeFocus();
+            }
+        });
+    connect(m_columns, &ColumnsPage::rowsWanted, this,
+        [this] { m_job.sample(m_path, m_columns->textLayout()); });
+    connect(m_columns, &ColumnsPage::changed, this, &ImportDialog::follow);
+    connect(m_toColumns, &Button::clicked, this, &ImportDialog::showColumns);
     connect(m_cancel, &Button::clicked, this, &ImportDialog::reject);
     connect(m_action, &Button::clicked, this, &ImportDialog::accept);
 }
@@ -169,13 +189,36 @@ void ImportDialog::enter(State state)
     m_pages->setCurrentIndex(state == State::Preview ? 1
             : state == State::Report                 ? 2
             : state == State::Refused                ? 3
+            : state == State::Columns                ? 4
                                                      : 0);
     retranslate();
+}
+
+bool ImportDialog::isTable() const
+{
+    static const QStringList helped{u"format-unknown"_s, u"encoding-unsure"_s,
+        u"encoding-unknown"_s, u"quote-unclosed"_s, u"row-too-large"_s, u"separator-unknown"_s};
+    return !m_path.isEmpty()
+        && ((m_state == State::Preview && m_job.head().format == "csv"_L1)
+            || (m_state == State::Refused && helped.contains(m_finding.code)));
+}
+
+void ImportDialog::showColumns()
+{
+    // What was chosen before is begun with.
+    const bool isAgain = !m_columns->textLayout().columns.isEmpty();
+    m_job.sample(m_path, isAgain ? std::optional(m_columns->textLayout()) : std::nullopt);
 }
 
 void ImportDialog::accept()
 {
     switch (m_state) {
+    case State::Columns:
+        if (m_columns->isComplete()) {
+            enter(State::Reading);
+            m_job.readTable(m_path, m_columns->textLayout());
+        }
+        break;
     case State::Preview: {
         const ImportChoices choices = m_preview->choices();
         enter(State::Importing);
@@ -213,6 +256,9 @@ void ImportDialog::reject()
 
 void ImportDialog::follow()
 {
+    if (m_state == State::Columns) {
+        m_action->setEnabled(m_columns->isComplete());
+    }
     if (m_state != State::Preview) {
         return;
     }
@@ -269,9 +315,11 @@ void ImportDialog::showReport(const ImportReport& report)
     QAccessible::updateAccessibility(&event);
 }
 
-void ImportDialog::showRefusal(const QString& sentence, bool isTooLarge)
+void ImportDialog::showRefusal(const QString& sentence, const ImportFinding& finding)
 {
-    m_isTooLarge = isTooLarge;
+    m_finding = finding;
+    m_isTooLarge = finding.code == "too-large"_L1 || finding.code == "too-many-entries"_L1
+        || finding.code == "too-many-elements"_L1;
     const QString whole = sentence + u' ' + tr("Nothing was changed.");
     m_refusal->setSentence(whole);
     enter(State::Refused);
@@ -311,7 +359,8 @@ void ImportDialog::resizeEvent(QResizeEvent* event)
 
 void ImportDialog::retranslate()
 {
-    const bool isKnown = m_state != State::Reading && m_state != State::Refused;
+    const bool isKnown =
+        m_state == State::Preview || m_state == State::Importing || m_state == State::Report;
     setWindowTitle(tr("Import"));
     m_title->setText(tr("Import “%1”", "a file's name").arg(m_name));
     if (isKnown) {
@@ -335,11 +384,17 @@ void ImportDialog::retranslate()
     m_preview->options()->setVisible(m_state == State::Preview);
     const bool isOver = m_state == State::Report || m_state == State::Refused;
     m_cancel->setText(isOver ? tr("Close") : tr("Cancel"));
+    m_toColumns->setText(tr("Columns…"));
+    m_toColumns->setVisible(isTable());
     m_action->setVisible(m_state == State::Preview || m_state == State::Report
-        || (m_state == State::Refused && m_isTooLarge));
+        || m_state == State::Columns || (m_state == State::Refused && m_isTooLarge));
     m_action->setEnabled(true);
     m_action->setKeyCap({});
-    if (m_state == State::Report) {
+    if (m_state == State::Columns) {
+        m_action->setText(tr("Show the Notes"));
+        m_action->setKeyCap(tr("Ctrl+Enter", "two keys"));
+        m_action->setEnabled(m_columns->isComplete());
+    } else if (m_state == State::Report) {
         m_action->setText(tr("Show in Browse"));
     } else if (m_state == State::Refused) {
         m_action->setText(tr("Allow It to Be Larger"));

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace reprise {
 
 class Button;
+class ColumnsPage;
 class ElidedLabel;
 class EmptyState;
 class Figure;
@@ -34,6 +35,7 @@ public:
     enum class State
     {
         Reading,
+        Columns,
         Preview,
         Importing,
         Report,
@@ -42,6 +44,9 @@ public:
 
     /// `name` is the file's.
     ImportDialog(Workspace& workspace, const QString& name, ImportJob::Open open, QWidget* parent);
+
+    /// The file is at this path, so that a table can be read in another way.
+    void setPath(const QString& path) { m_path = path; }
 
     [[nodiscard]] State state() const { return m_state; }
     /// Closing it gives up what it is at.
@@ -62,7 +67,10 @@ private:
     void enter(State state);
     void accept() override;
     void showReport(const ImportReport& report);
-    void showRefusal(const QString& sentence, bool isTooLarge);
+    void showRefusal(const QString& sentence, const ImportFinding& finding = {});
+    void showColumns();
+    /// Whether another way to take it apart could help.
+    [[nodiscard]] bool isTable() const;
     void follow();
     void arrange();
     void restyle();
@@ -72,6 +80,8 @@ private:
     QString m_name;
     ImportJob m_job;
     State m_state = State::Reading;
+    QString m_path;
+    ImportFinding m_finding; ///< why the file is refused
     bool m_isTooLarge = false;
     Label* m_title;
     ElidedLabel* m_subtitle;
@@ -79,6 +89,7 @@ private:
     Label* m_doing;
     ProgressLine* m_progress;
     ImportPreviewPage* m_preview;
+    ColumnsPage* m_columns;
     EmptyState* m_refusal;
     Panel* m_figures;
     QHBoxLayout* m_figureRow;
@@ -86,6 +97,7 @@ private:
     QPlainTextEdit* m_warnings;
     QBoxLayout* m_foot;
     Label* m_promise;
+    Button* m_toColumns;
     Button* m_cancel;
     Button* m_action; ///< imports, tries again, or shows what came
 };

@@ -57,6 +57,7 @@ void Importer::open(const QString& path)
 {
     auto* dialog =
         new ImportDialog(m_workspace, QFileInfo(path).fileName(), ImportJob::file(path), &m_window);
+    dialog->setPath(path);
     connect(dialog, &ImportDialog::showRequested, this, &Importer::showRequested);
     dialog->show();
     dialog->raise();

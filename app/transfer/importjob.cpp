@@ -69,6 +69,24 @@ void ImportJob::read(bool isLarge)
         });
 }
 
+void ImportJob::readTable(const QString& path, const TextLayout& layout)
+{
+    m_open = [path, layout](
+                 const OpenOptions& options) { return TextIncoming::open(path, layout, options); };
+    read();
+}
+
+void ImportJob::sample(const QString& path, const std::optional<TextLayout>& layout)
+{
+    using Sample = std::pair<TextLayout, Readable<QList<TextRow>>>;
+    QtConcurrent::run(&m_reader, [path, layout, noteTypes = m_noteTypes]() -> Sample {
+        // What cannot be guessed is begun with what most tables are.
+        const TextLayout tried =
+            layout ? *layout : TextLayout::guessed(path, noteTypes).value_or(TextLayout());
+        return {tried, tried.sample(path)};
+    }).then(this, [this](const Sample& sample) { Q_EMIT sampled(sample.first, sample.second); });
+}
+
 void ImportJob::readFile(bool isLarge)
 {
     const auto promise = std::make_shared<QPromise<void>>();

@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "core/transfer/merge.h"
 #include "core/transfer/openincoming.h"
+#include "core/transfer/text/textincoming.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -33,6 +34,13 @@ public:
 
     /// Ends in previewed(), refused() or failed(). `isLarge` as in OpenOptions.
     void read(bool isLarge = false);
+    /// The same for a table that is taken apart in this way.
+    void readTable(const QString& path, const TextLayout& layout);
+    /// The first rows of a table, as `layout` makes them, or as it is guessed where
+    /// there is none; ends in sampled().
+    void sample(const QString& path, const std::optional<TextLayout>& layout);
+    /// The collection's, once the file was read.
+    [[nodiscard]] const QList<NoteType>& noteTypes() const { return m_noteTypes; }
 
     // Of a file that was read.
     [[nodiscard]] const IncomingHead& head() const { return m_read->incoming->head(); }
@@ -51,6 +59,8 @@ Q_SIGNALS:
     /// The share that is done, 0 to 1.
     void progressed(double share);
     void previewed();
+    void sampled(
+        const reprise::TextLayout& layout, const reprise::Readable<QList<reprise::TextRow>>& rows);
     void fetched(qsizetype index, const reprise::IncomingNote& theirs,
         const std::optional<reprise::NoteHere>& mine);
     void done(const reprise::ImportReport& report);

@@ -19,6 +19,8 @@ struct TextRow
     qint64 line = 1; ///< where it begins
 
     [[nodiscard]] bool isMarked() const { return !isQuoted && cells.first().startsWith(u'#'); }
+
+    friend bool operator==(const TextRow&, const TextRow&) = default;
 };
 
 /// Reads a file row by row by RFC 4180; lines end in LF, CRLF or CR, and those

@@ -11,6 +11,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QMimeData>
 #include <QPointer>
@@ -96,6 +98,8 @@ private Q_SLOTS:
     void rejectedNotesSayWhy();
     void refusedFileChangesNothing();
     void largeFileIsReadWhenAllowed();
+    void columnsOfATableCanBeChosen();
+    void encodingIsAskedForWhereItIsUnsure();
     void cancelledImportKeepsTheChoices();
     void closingWhileReadingGivesUp();
     void droppedFilesAreOpened();
@@ -103,6 +107,8 @@ private Q_SLOTS:
 
 private:
     ImportDialog* open(const ImportJob::Open& file);
+    ImportDialog* openTable(const QByteArray& bytes);
+    static void choose(ImportDialog& dialog, const QString& box, const QString& text);
     void bringIn(const Fill& fill);
     void writeBack(const QString& guid, const QString& back);
     [[nodiscard]] QStringList fieldsOf(const QString& guid);
@@ -297,6 +303,73 @@ void TestImportDialog::refusedFileChangesNothing()
     QCOMPARE(countNotes(), 0);
 }
 
+ImportDialog* TestImportDialog::openTable(const QByteArray& bytes)
+{
+    const QString path = m_profile->folder.filePath(u"table.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        return nullptr;
+    }
+    file.close();
+    ImportDialog* const dialog = open(ImportJob::file(path));
+    dialog->setPath(path);
+    return dialog;
+}
+
+void TestImportDialog::choose(ImportDialog& dialog, const QString& box, const QString& text)
+{
+    auto* const combo = named<QComboBox>(dialog, box);
+    QVERIFY2(combo, qPrintable(box));
+    const int index = combo->findText(text);
+    QVERIFY2(index >= 0, qPrintable(text));
+    combo->setCurrentIndex(index);
+    Q_EMIT combo->activated(index);
+    Q_EMIT combo->textActivated(text);
+}
+
+void TestImportDialog::columnsOfATableCanBeChosen()
+{
+    ImportDialog* const dialog = openTable("1,yes,why,x\n2,no,when,y\n");
+    QTRY_COMPARE(dialog->state(), State::Preview);
+    QTest::mouseClick(button(*dialog, u"Columns…"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog->state(), State::Columns);
+    QVERIFY(says(*dialog, u"yes · no"_s));
+    choose(*dialog, u"Note type"_s, u"Basic"_s);
+    choose(*dialog, u"What “Column 1” becomes"_s, u"Nothing"_s);
+    choose(*dialog, u"What “Column 2” becomes"_s, u"Field “Back”"_s);
+    choose(*dialog, u"What “Column 3” becomes"_s, u"Field “Front”"_s);
+    choose(*dialog, u"What “Column 4” becomes"_s, u"Tags"_s);
+    QTest::mouseClick(button(*dialog, u"Show the Notes"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog->state(), State::Preview);
+    QTest::mouseClick(button(*dialog, u"Import 2 notes"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog->state(), State::Report);
+    const Note note = m_profile->ask([](Collection& collection) {
+        return collection.notes().idsAfter(NoteId{0}, 1).and_then([&](const QList<NoteId>& ids) {
+            return required(collection.notes().note(ids.first()), u"note"_s);
+        });
+    });
+    QCOMPARE(note.fields, (QStringList{u"why"_s, u"yes"_s}));
+    QCOMPARE(note.tags, QStringList(u"x"_s));
+}
+
+void TestImportDialog::encodingIsAskedForWhereItIsUnsure()
+{
+    ImportDialog* const dialog = openTable("gr\xFC"
+                                           "n,green\nblau,blue\n");
+    QTRY_COMPARE(dialog->state(), State::Refused);
+    QTest::mouseClick(button(*dialog, u"Columns…"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog->state(), State::Columns);
+    QVERIFY(!button(*dialog, u"Show the Notes"_s)->isEnabled());
+    choose(*dialog, u"Encoding"_s, u"ISO-8859-1"_s);
+    choose(*dialog, u"Cells are separated by"_s, u"Comma"_s);
+    QTRY_VERIFY(says(*dialog, u"grün · blau"_s));
+    QTest::mouseClick(button(*dialog, u"Show the Notes"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog->state(), State::Preview);
+    QTest::mouseClick(button(*dialog, u"Import 2 notes"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog->state(), State::Report);
+    QCOMPARE(countNotes(), 2);
+}
+
 void TestImportDialog::largeFileIsReadWhenAllowed()
 {
     ImportDialog* const dialog =
@@ -335,13 +408,16 @@ void TestImportDialog::cancelledImportKeepsTheChoices()
 void TestImportDialog::closingWhileReadingGivesUp()
 {
     QSemaphore held;
+    std::atomic<bool> isReading = false;
     std::atomic<bool> wasCancelled = false;
     const QPointer<ImportDialog> dialog =
         open([&](const OpenOptions& options) -> Readable<std::unique_ptr<Incoming>> {
+            isReading = true;
             held.acquire();
             wasCancelled = options.isCancelled();
             return unreadable(u"cancelled"_s);
         });
+    QTRY_VERIFY(isReading);
     QTest::keyClick(dialog, Qt::Key_Escape);
     held.release();
     QTRY_VERIFY(dialog.isNull());
