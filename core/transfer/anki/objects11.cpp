@@ -194,7 +194,6 @@ QJsonObject deckObject(
     const QStringList& levels, const TopicSettings& settings, qint64 id, const QByteArray& original)
 {
     QJsonObject deck = objectFrom(original)[u"deck"_s].toObject();
-    const bool isOurs = deck.isEmpty();
     deck = completed(deck,
         {{u"mod"_s, 0}, {u"collapsed"_s, false}, {u"browserCollapsed"_s, false}, {u"desc"_s, u""_s},
             {u"conf"_s, 1}, {u"extendNew"_s, 0}, {u"extendRev"_s, 0}});
@@ -202,15 +201,22 @@ QJsonObject deckObject(
         deck.insert(key, nothingToday(deck[key]));
     }
     deck.insert(u"dyn"_s, 0);
-    if (isOurs) {
-        const auto limit = [&](const QString& key, std::optional<int> value) {
-            if (value) {
-                deck.insert(key, *value == TopicSettings::unlimited ? unlimitedPerDay : *value);
-            }
-        };
-        limit(u"newLimit"_s, settings.newPerDay);
-        limit(u"reviewLimit"_s, settings.reviewsPerDay);
-    }
+    // A deck that came has its limits from itself or from its preset, and goes out
+    // with them unless they were changed here.
+    const QJsonObject preset = objectFrom(original)[u"preset"_s].toObject();
+    const auto limit = [&](const QString& key, const QString& part, std::optional<int> value) {
+        const QJsonValue own = deck.value(key);
+        const QJsonValue came =
+            own.isDouble() ? own : preset.value(part).toObject().value(u"perDay"_s);
+        const int number =
+            value.value_or(0) == TopicSettings::unlimited ? unlimitedPerDay : value.value_or(0);
+        const bool isSame = came.isDouble() && std::min(came.toInt(), unlimitedPerDay) == number;
+        if (value && !isSame) {
+            deck.insert(key, number);
+        }
+    };
+    limit(u"newLimit"_s, u"new"_s, settings.newPerDay);
+    limit(u"reviewLimit"_s, u"rev"_s, settings.reviewsPerDay);
     QStringList names = levels;
     names.replaceInStrings(u"::"_s, u":"_s);
     deck.insert(u"id"_s, id);

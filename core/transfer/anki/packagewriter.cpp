@@ -51,6 +51,26 @@ QByteArray withLastAnswer(const QByteArray& data, qint64 seconds)
     return compact(object);
 }
 
+/// Numbers for things of which two may claim the same one: the first keeps it,
+/// and who comes first does not depend on what is written.
+class Ids final
+{
+public:
+    /// `wanted`, or else `other`, or else one behind that.
+    qint64 take(qint64 wanted, qint64 other)
+    {
+        qint64 id = m_taken.contains(wanted) ? other : wanted;
+        while (m_taken.contains(id)) {
+            ++id;
+        }
+        m_taken.insert(id);
+        return id;
+    }
+
+private:
+    QSet<qint64> m_taken;
+};
+
 /// Media by the name that they have in the package.
 class MediaList final
 {
@@ -60,11 +80,27 @@ public:
         return collection.decks().media().transform([this](const QList<DeckStore::Medium>& media) {
             for (const DeckStore::Medium& medium : media) {
                 m_known.insert({medium.deck, medium.name}, medium.sha256);
-                // Templates may refer to these.
+                // Templates and styles may refer to these.
                 if (medium.deck.isEmpty() && medium.name.startsWith(u'_')) {
                     m_named.insert(medium.name, medium.sha256);
+                    m_ofTypes.insert(medium.name);
                 }
             }
+        });
+    }
+
+    /// Leaves out what neither a note nor one of these types needs; after all notes.
+    void keepOnly(const QList<reprise::NoteType>& types)
+    {
+        QString texts;
+        for (const reprise::NoteType& type : types) {
+            texts += type.style;
+            for (const CardTemplate& made : type.templates) {
+                texts += made.front + made.back;
+            }
+        }
+        m_named.removeIf([&](const auto& medium) {
+            return m_ofTypes.contains(medium.key()) && !texts.contains(medium.key());
         });
     }
 
@@ -91,6 +127,7 @@ public:
             name = name.first(stem) + u'-' + sha256.first(8) + name.sliced(stem);
         }
         m_named.insert(name, sha256);
+        m_ofTypes.remove(name);
         return name;
     }
 
@@ -99,6 +136,7 @@ public:
 private:
     QHash<std::pair<QString, QString>, QString> m_known; ///< SHA-256 by deck and name
     QMap<QString, QString> m_named; ///< SHA-256 by the name in the package
+    QSet<QString> m_ofTypes; ///< of these those that no note refers to, so far
 };
 
 class PackageWriter final
@@ -117,6 +155,8 @@ private:
     Result<> add(CollectionWriter& writer, const reprise::Card& card, const QByteArray& original);
     Result<> add(CollectionWriter& writer, const Review& review, const QByteArray& original);
     QString fieldFor(const reprise::Note& note, const QString& deck, const QString& field);
+    void giveIds(QList<reprise::NoteType> types, QList<Topic> topics);
+    [[nodiscard]] QStringList levelsOf(TopicId topic) const;
     qint64 deckFor(TopicId topic);
     [[nodiscard]] CollectionWriter::Settings settings() const;
     Result<> pack(const QString& collection, const QString& path);
@@ -133,7 +173,9 @@ private:
     QHash<TopicId, QByteArray> m_topicOriginals;
     QHash<TopicId, Topic> m_topics;
     QHash<NoteTypeId, reprise::NoteType> m_types;
-    QHash<NoteTypeId, qint64> m_models; ///< those that are used
+    QHash<NoteTypeId, qint64> m_modelIds;
+    QHash<TopicId, qint64> m_idsOfTopics; ///< of every topic
+    QMap<qint64, NoteTypeId> m_models; ///< those that are used, by their id there
     QMap<qint64, QJsonObject> m_decks; ///< by id
     QHash<TopicId, qint64> m_deckIds;
     QHash<NoteId, qint64> m_modified; ///< seconds
@@ -185,11 +227,12 @@ Result<> PackageWriter::prepare()
     for (const Topic& topic : std::as_const(*topics)) {
         m_topics.insert(topic.id, topic);
     }
+    m_typeOriginals = std::move(*typeOriginals);
+    m_topicOriginals = std::move(*topicOriginals);
+    giveIds(std::move(*types), std::move(*topics));
     for (const DeckStore::ShippedNote& note : *shipped) {
         m_deckOfGuid.insert(note.guid, note.deck);
     }
-    m_typeOriginals = std::move(*typeOriginals);
-    m_topicOriginals = std::move(*topicOriginals);
     m_dayStartsAtMinutes = *dayStarts;
     m_today = Moment::at(m_options.now, m_dayStartsAtMinutes).day;
     m_created = m_today;
@@ -204,26 +247,47 @@ Result<> PackageWriter::prepare()
     return m_media.prepare(m_collection);
 }
 
+/// What came from two packages may have one number: made by the same script, say,
+/// or twice from one deck with other templates between.
+void PackageWriter::giveIds(QList<reprise::NoteType> types, QList<Topic> topics)
+{
+    std::ranges::sort(types, {}, [](const reprise::NoteType& type) { return type.id.value; });
+    std::ranges::sort(topics, {}, [](const Topic& topic) { return topic.id.value; });
+    Ids models;
+    for (const reprise::NoteType& type : std::as_const(types)) {
+        m_modelIds.insert(
+            type.id, models.take(modelId(type, m_typeOriginals.value(type.id)), modelId(type, {})));
+    }
+    Ids decks;
+    for (const Topic& topic : std::as_const(topics)) {
+        const QStringList levels = levelsOf(topic.id);
+        m_idsOfTopics.insert(topic.id,
+            decks.take(deckId(levels, m_topicOriginals.value(topic.id)), deckId(levels, {})));
+    }
+}
+
+QStringList PackageWriter::levelsOf(TopicId topic) const
+{
+    QStringList levels;
+    for (TopicId at = topic; at != rootTopic && m_topics.contains(at);
+        at = m_topics.value(at).parent.value_or(rootTopic)) {
+        levels.prepend(m_topics.value(at).name);
+    }
+    return levels;
+}
+
 qint64 PackageWriter::deckFor(TopicId topic)
 {
     if (const auto known = m_deckIds.constFind(topic); known != m_deckIds.cend()) {
         return *known;
     }
-    QStringList levels;
-    QList<TopicId> path;
-    for (TopicId at = topic; at != rootTopic && m_topics.contains(at);
-        at = m_topics.value(at).parent.value_or(rootTopic)) {
-        levels.prepend(m_topics.value(at).name);
-        path.prepend(at);
-    }
     qint64 id = 1; // cards right below the root go to the deck that is always there
-    for (qsizetype depth = 0; depth < path.size(); ++depth) {
-        const TopicId at = path.at(depth);
-        const QStringList names = levels.first(depth + 1);
-        const QByteArray original = m_topicOriginals.value(at);
-        id = deckId(names, original);
-        m_decks.insert(id, deckObject(names, m_topics.value(at).settings, id, original));
-        m_deckIds.insert(at, id);
+    if (topic != rootTopic && m_topics.contains(topic)) {
+        (void)deckFor(m_topics.value(topic).parent.value_or(rootTopic));
+        id = m_idsOfTopics.value(topic);
+        m_decks.insert(id,
+            deckObject(levelsOf(topic), m_topics.value(topic).settings, id,
+                m_topicOriginals.value(topic)));
     }
     m_deckIds.insert(topic, id);
     return id;
@@ -256,12 +320,11 @@ Result<> PackageWriter::add(CollectionWriter& writer, const reprise::Note& note)
     if (type == m_types.cend()) {
         return failure(ErrorCode::NotFound, u"note type %1"_s.arg(note.type.value));
     }
-    if (!m_models.contains(note.type)) {
-        m_models.insert(note.type, modelId(*type, m_typeOriginals.value(note.type)));
-    }
+    const qint64 model = m_modelIds.value(note.type);
+    m_models.insert(model, note.type);
     Note theirs{.id = note.id.value,
         .guid = note.guid,
-        .type = m_models.value(note.type),
+        .type = model,
         .modified = note.modifiedMs / 1000,
         .tags = note.tags,
         .fields = {}};
@@ -368,7 +431,16 @@ Result<> PackageWriter::writeRows(CollectionWriter& writer)
                         });
                 });
         })
-        .and_then([&] { return writer.finish(settings()); });
+        .and_then([&] {
+            if (m_options.notes) {
+                QList<reprise::NoteType> used;
+                for (const NoteTypeId type : std::as_const(m_models)) {
+                    used.append(m_types.value(type));
+                }
+                m_media.keepOnly(used);
+            }
+            return writer.finish(settings());
+        });
 }
 
 CollectionWriter::Settings PackageWriter::settings() const
@@ -376,7 +448,7 @@ CollectionWriter::Settings PackageWriter::settings() const
     const QTimeZone zone = m_options.now.timeZone();
     const QDateTime created(m_created.date(), QTime(0, 0).addSecs(m_dayStartsAtMinutes * 60), zone);
     QJsonObject models;
-    for (const auto& [type, id] : m_models.asKeyValueRange()) {
+    for (const auto& [id, type] : m_models.asKeyValueRange()) {
         models.insert(
             QString::number(id), modelObject(m_types.value(type), id, m_typeOriginals.value(type)));
     }
@@ -385,9 +457,13 @@ CollectionWriter::Settings PackageWriter::settings() const
     for (const auto& [id, deck] : m_decks.asKeyValueRange()) {
         decks.insert(QString::number(id), deck);
     }
-    for (const QByteArray& original : m_topicOriginals) {
-        const QJsonObject preset = presetObject(original);
-        if (const qint64 id = preset[u"id"_s].toInteger(); id > 1) {
+    // Of decks that are written; the one that came first keeps what it says.
+    QList<TopicId> written = m_deckIds.keys();
+    std::ranges::sort(written, {}, &TopicId::value);
+    for (const TopicId topic : std::as_const(written)) {
+        const QJsonObject preset = presetObject(m_topicOriginals.value(topic));
+        const qint64 id = preset[u"id"_s].toInteger();
+        if (id > 1 && !presets.contains(QString::number(id))) {
             presets.insert(QString::number(id), preset);
         }
     }
@@ -400,7 +476,7 @@ CollectionWriter::Settings PackageWriter::settings() const
         }
     }
     const QJsonObject conf{{u"curDeck"_s, 1}, {u"activeDecks"_s, QJsonArray{1}},
-        {u"curModel"_s, m_models.isEmpty() ? 0 : *std::ranges::min_element(m_models)},
+        {u"curModel"_s, m_models.isEmpty() ? 0 : m_models.firstKey()},
         {u"nextPos"_s, m_lastPosition + 1}, {u"schedVer"_s, 2}, {u"sched2021"_s, true},
         {u"creationOffset"_s, -zone.offsetFromUtc(created) / 60},
         {u"rollover"_s, m_dayStartsAtMinutes / 60}, {u"collapseTime"_s, 1200}, {u"timeLim"_s, 0},

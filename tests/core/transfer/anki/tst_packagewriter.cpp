@@ -80,6 +80,8 @@ private Q_SLOTS:
     void withoutScheduleCardsAreNew();
     void cardsThatWereInLearningGetAnEase();
     void aPartIsOnlyThat();
+    void whatClaimsOneNumberIsToldApart();
+    void limitsThatWereChangedGoOut();
     void mediaOfTheSameNameAreToldApart();
     void answersOfOneInstantStandOneBehindTheOther();
     void oddOriginalsAreMended();
@@ -289,6 +291,67 @@ void TestPackageWriter::aPartIsOnlyThat()
     QCOMPARE(report.cards, 1);
     QCOMPARE(report.reviews, 0);
     QCOMPARE(report.media, 0);
+}
+
+void TestPackageWriter::whatClaimsOneNumberIsToldApart()
+{
+    TestCollection collection;
+    const QByteArray original = "{\"anki\":11,\"id\":1500000000000}";
+    MadeIncoming file;
+    file.made.media = {{u"_one.ttf"_s}, {u"_two.ttf"_s}};
+    file.media = {{u"_one.ttf"_s, "1"}, {u"_two.ttf"_s, "2"}};
+    file.made.types.clear();
+    file.made.topics.clear();
+    for (const QString& name : {u"One"_s, u"Two"_s}) {
+        NoteType type = *builtInNoteType(u"basic");
+        type.name = name;
+        type.style = u"@font-face { src: url(_%1.ttf) }"_s.arg(name.toLower());
+        type.fields.append(name == "Two"_L1 ? QStringList(u"More"_s) : QStringList());
+        file.made.types.append({type, original});
+        file.made.topics.append({{name}, {}, original});
+    }
+    file.add(u"a"_s, u"one"_s, u"1"_s);
+    IncomingNote& second = file.add(u"b"_s, u"two"_s, u"2"_s);
+    second.type = 1;
+    second.fields.append(u"3"_s);
+    file.cards[1].topic = 1;
+    const auto ahead = readAhead(file, goOn);
+    QVERIFY(ahead);
+    QVERIFY(runImport(*collection, file, *ahead, {}, collection.now(), goOn));
+    write(collection);
+    open();
+    QList<std::pair<qint64, qsizetype>> notes;
+    QVERIFY(m_file->forEachNote(
+        [&](const anki::Note& note) { notes.append({note.type, note.fields.size()}); }));
+    QCOMPARE(notes.size(), 2);
+    QCOMPARE(notes.first(), std::pair(qint64(1'500'000'000'000), qsizetype(2)));
+    QVERIFY(notes.last().first != notes.first().first);
+    QCOMPARE(notes.last().second, 3);
+    QStringList decks;
+    for (const anki::Deck& deck : m_file->contents().decks) {
+        decks.append(deck.levels.join(u'/'));
+    }
+    decks.sort();
+    QCOMPARE(decks, (QStringList{u"Default"_s, u"One"_s, u"Two"_s}));
+    QCOMPARE(m_package->media().size(), 2);
+    // A part goes without the other's font.
+    const NoteId part = mustFind(collection->notes().byGuid(u"b"_s)).id;
+    write(collection, {.notes = QList{part}});
+    open();
+    QCOMPARE(m_package->media().size(), 1);
+    QCOMPARE(m_package->media().first().name, u"_two.ttf"_s);
+}
+
+void TestPackageWriter::limitsThatWereChangedGoOut()
+{
+    const QByteArray original = "{\"anki\":11,\"id\":5,\"deck\":{\"conf\":9},"
+                                "\"preset\":{\"id\":9,\"new\":{\"perDay\":50}}}";
+    const auto limit = [&original](std::optional<int> perDay) {
+        return anki::deckObject({u"D"_s}, {.newPerDay = perDay}, 5, original).value(u"newLimit"_s);
+    };
+    QVERIFY(limit(50).isUndefined()); // the preset says so
+    QCOMPARE(limit(7), QJsonValue(7));
+    QVERIFY(limit({}).isUndefined());
 }
 
 void TestPackageWriter::mediaOfTheSameNameAreToldApart()
