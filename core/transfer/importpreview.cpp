@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Reprise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/collection.h"
+#include "core/transfer/markdown/mediareferences.h"
 #include "core/transfer/merge.h"
 #include "core/transfer/texthash.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace reprise {
 
@@ -16,6 +21,24 @@ using FirstField = std::pair<NoteTypeId, QString>;
 bool fits(const NoteType& theirs, const NoteType& mine)
 {
     return theirs.kind == mine.kind && theirs.fields == mine.fields;
+}
+
+/// The note with the names that its media had in the file: the ones that they
+/// were given here, since theirs were taken, are no edit of anybody's.
+Note withTheirNames(const Note& mine)
+{
+    static const QRegularExpression given(u"^(.+)-[0-9a-f]{8}(\\.[^.]*)?$"_s);
+    Note note = mine;
+    for (QString& field : note.fields) {
+        QHash<QString, QString> names;
+        for (const QString& written : mediaReferences(field, note.format)) {
+            if (const auto match = given.match(written); match.hasMatch()) {
+                names.insert(written, match.captured(1) + match.captured(2));
+            }
+        }
+        field = withReferences(field, note.format, names);
+    }
+    return note;
 }
 
 class Comparer
@@ -116,8 +139,13 @@ void Comparer::compare(
         note.outcome = NoteOutcome::Conflict;
         return;
     }
+    QList<quint64> named = hashes;
+    if (theirs.hashes != hashes) {
+        named = textHashes(withTheirNames(mine).fields, mine.tags);
+    }
     for (qsizetype part = 0; part < hashes.size(); ++part) {
-        note.differs[part] = theirs.hashes.at(part) != hashes.at(part);
+        note.differs[part] =
+            theirs.hashes.at(part) != hashes.at(part) && theirs.hashes.at(part) != named.at(part);
     }
     if (!note.differs.contains(true)) {
         note.outcome = NoteOutcome::Same;
@@ -128,7 +156,8 @@ void Comparer::compare(
         note.outcome = note.isNewer ? NoteOutcome::Changed : NoteOutcome::Conflict;
         return;
     }
-    const bool mineEdited = textHash(mine.format, hashes) != base->hash;
+    const bool mineEdited =
+        textHash(mine.format, hashes) != base->hash && textHash(mine.format, named) != base->hash;
     const bool theirsEdited = textHash(theirs.format, theirs.hashes) != base->hash;
     note.outcome = !mineEdited ? NoteOutcome::Changed
         : theirsEdited         ? NoteOutcome::Conflict

@@ -80,7 +80,10 @@ Result<> MediaArrival::keep(Collection& collection, Incoming& incoming, const Re
             return done;
         }
     }
-    for (const auto& [written, medium] : ahead.media.asKeyValueRange()) {
+    QStringList references = ahead.media.keys();
+    references.sort(); // what is told of them is the same each time
+    for (const QString& written : std::as_const(references)) {
+        const ReadAhead::Medium medium = ahead.media.value(written);
         if (medium.isMissing) {
             ++report.mediaMissing;
             report.warn({u"media-missing"_s, medium.place, written});
@@ -89,8 +92,20 @@ Result<> MediaArrival::keep(Collection& collection, Incoming& incoming, const Re
         } else if (kept->name != medium.name) {
             m_renamed.insert(written, kept->name);
         } else if (written != medium.name) {
-            // Faces look for what is written, perhaps with the escapes of a URL.
-            m_added.append({ofNoDeck, written, kept->sha256, kept->bytes});
+            // Faces look for what is written, perhaps with the escapes of a URL,
+            // unless that is another file's name here.
+            const auto here = collection.decks().medium(ofNoDeck, written);
+            if (!here) {
+                return std::unexpected(here.error());
+            }
+            const std::optional<DeckStore::Medium>& other = *here;
+            if (other && other->sha256 != kept->sha256) {
+                const QString name = otherName(kept->name, kept->sha256);
+                m_renamed.insert(written, name);
+                m_added.append({ofNoDeck, name, kept->sha256, kept->bytes});
+            } else {
+                m_added.append({ofNoDeck, written, kept->sha256, kept->bytes});
+            }
         }
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/markdown/mediareferences.h"
 
+#include "core/cards/fences.h"
 #include "core/cards/htmltokens.h"
 
 #include <QDir>
@@ -91,6 +92,37 @@ QStringList htmlReferences(const QString& field)
     return references;
 }
 
+/// The text with other names for those that `pattern` finds outside of code: its
+/// second group is one, perhaps in quotes or pointed brackets.
+QString replaced(const QString& text, const QRegularExpression& pattern,
+    const QHash<QString, QString>& names, const QList<bool>& isCode)
+{
+    QString made;
+    qsizetype at = 0;
+    for (const auto& match : pattern.globalMatch(text)) {
+        const qsizetype start = match.capturedStart(2);
+        QString written = match.captured(2);
+        const bool isQuoted = written.size() >= 2 && u"\"'<"_s.contains(written.front());
+        if (isQuoted) {
+            written = written.sliced(1, written.size() - 2);
+        }
+        const auto name = names.constFind(decodeEntities(written));
+        if (name == names.cend() || isCode.value(start)) {
+            continue;
+        }
+        const qsizetype inside = start + (isQuoted ? 1 : 0);
+        made += text.sliced(at, inside - at);
+        made += isCode.isEmpty()                     ? name->toHtmlEscaped()
+            : isQuoted || text.at(start - 1) == u':' ? *name
+                                                     : QString(*name)
+                                                           .replace(u' ', "%20"_L1)
+                                                           .replace(u'(', "%28"_L1)
+                                                           .replace(u')', "%29"_L1);
+        at = inside + written.size();
+    }
+    return made + text.sliced(at);
+}
+
 bool leavesFolder(const QString& path)
 {
     return path == ".."_L1 || path.startsWith("../"_L1);
@@ -110,18 +142,22 @@ QStringList mediaReferences(const QString& field, TextFormat format)
 QString withReferences(
     const QString& field, TextFormat format, const QHash<QString, QString>& names)
 {
-    QString result = field;
     if (names.isEmpty()) {
-        return result;
+        return field;
     }
-    for (const QString& written : mediaReferences(field, format)) {
-        if (const auto name = names.constFind(written); name != names.cend()) {
-            const QRegularExpression reference(
-                u"(?<=[\"'=(:<\\s])%1(?=[\"')\\]>\\s])"_s.arg(QRegularExpression::escape(written)));
-            result.replace(reference, QString(*name).replace(u'\\', u"\\\\"_s));
-        }
-    }
-    return result;
+    // What is between the groups is the name as it is written there.
+    static const QRegularExpression inHtml(
+        u"(<(?:img|audio|video|source|embed|object)\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*?"
+        "\\s(?:src|data)\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^\\s\"'>]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inMarkdown(
+        u"(!\\[[^\\]\\n]*\\]\\(\\s*|^ {0,3}\\[[^\\]\\n]+\\]:\\s*)(<[^>\\n]*>|[^\\s)<]+)"_s,
+        QRegularExpression::MultilineOption);
+    const bool isHtml = format == TextFormat::Html;
+    const QString images = replaced(
+        field, isHtml ? inHtml : inMarkdown, names, isHtml ? QList<bool>() : codeMap(field));
+    static const QRegularExpression sound(u"(\\[sound:)([^\\]\\n]{1,255})"_s);
+    return replaced(images, sound, names, isHtml ? QList<bool>() : codeMap(images));
 }
 
 ResolvedMedium resolveMedium(const QString& written, const QString& folder,

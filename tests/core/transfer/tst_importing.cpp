@@ -111,6 +111,7 @@ private Q_SLOTS:
     void clozeThatWasAddedMakesItsCard();
     void mediaComeUnderTheirNames();
     void mediaOfTheSameNameAreRenamed();
+    void mediaThatAreWrittenOtherwiseReplaceNone();
     void damagedMediaAreTold();
     void guidTwiceInAFileIsRejected();
     void notesOfAFileWithoutTopicsGoToTheRoot();
@@ -445,6 +446,27 @@ void TestImporting::mediaOfTheSameNameAreRenamed()
         u"![](plot-5c62e091.png) and ![](aplot.png), called plot.png."_s);
     // The text has not changed for anybody, so that nothing comes again.
     QCOMPARE(bringIn(collection, file).notes.unchanged, 1);
+    // And what the file changes then is taken, since nobody edited it here.
+    file.notes[0].fields[1] = u"new"_s;
+    file.notes[0].modifiedMs += 1'000;
+    QCOMPARE(bringIn(collection, file).notes.updated, 1);
+    QCOMPARE(noteOf(collection, u"a"_s).fields,
+        (QStringList{u"![](plot-5c62e091.png) and ![](aplot.png), called plot.png."_s, u"new"_s}));
+}
+
+void TestImporting::mediaThatAreWrittenOtherwiseReplaceNone()
+{
+    TestCollection collection;
+    const DeckStore::Medium mine{u""_s, u"my%20cat.png"_s, QString(64, u'a'), 4};
+    must(collection->change({u"add"_s, {}}, [&] { return collection->decks().putMedium(mine); }));
+    MadeIncoming file;
+    file.made.media = {{u"my cat.png"_s}};
+    file.media = {{u"my cat.png"_s, "P"}};
+    file.add(u"a"_s, u"![](my%20cat.png)"_s);
+    bringIn(collection, file);
+    QCOMPARE(mustFind(collection->decks().medium(u""_s, u"my%20cat.png"_s)).sha256, mine.sha256);
+    QCOMPARE(noteOf(collection, u"a"_s).fields.first(), u"![](my%20cat-5c62e091.png)"_s);
+    QVERIFY(must(collection->decks().medium(u""_s, u"my cat-5c62e091.png"_s)).has_value());
 }
 
 void TestImporting::damagedMediaAreTold()

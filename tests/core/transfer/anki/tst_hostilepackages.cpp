@@ -31,7 +31,7 @@ const ImportProgress goOn = [](double) { return true; };
 constexpr double mostSeconds = 10; // most of them, and of the memory, are the sanitizer's own
 constexpr qint64 mostMegabytes = 2'000;
 #else
-constexpr double mostSeconds = 2;
+constexpr double mostSeconds = 5; // 2 of section A4, with room for a build without optimisation
 constexpr qint64 mostMegabytes = 300;
 #endif
 

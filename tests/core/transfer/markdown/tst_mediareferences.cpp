@@ -14,6 +14,8 @@ class TestMediaReferences : public QObject
 private Q_SLOTS:
     void fieldsNameTheirMedia_data();
     void fieldsNameTheirMedia();
+    void namesAreReplacedWhereTheyAreReferences_data();
+    void namesAreReplacedWhereTheyAreReferences();
 };
 
 void TestMediaReferences::fieldsNameTheirMedia_data()
@@ -45,6 +47,41 @@ void TestMediaReferences::fieldsNameTheirMedia()
     QFETCH(QString, field);
     QFETCH(TextFormat, format);
     QTEST(mediaReferences(field, format), "names");
+}
+
+void TestMediaReferences::namesAreReplacedWhereTheyAreReferences_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<TextFormat>("format");
+    QTest::addColumn<QString>("result");
+
+    const auto html = TextFormat::Html;
+    const auto markdown = TextFormat::Markdown;
+    const auto row = [](const char* name, const QString& field, TextFormat format,
+                         const QString& result) {
+        QTest::newRow(name) << field << format << result;
+    };
+    row("quoted", u"<img alt=\"a.png\" src=\"a.png\">, see a.png"_s, html,
+        u"<img alt=\"a.png\" src=\"n&amp;1.png\">, see a.png"_s);
+    row("bare and in single quotes", u"<IMG SRC=a.png><audio src = 'a.png'>"_s, html,
+        u"<IMG SRC=n&amp;1.png><audio src = 'n&amp;1.png'>"_s);
+    row("escaped", u"<img src=\"a&amp;b.png\">"_s, html, u"<img src=\"n2.png\">"_s);
+    row("sound", u"a.png [sound:a.png]"_s, html, u"a.png [sound:n&amp;1.png]"_s);
+    row("another one", u"<img src=\"aa.png\"><a href=\"a.png\">a.png</a>"_s, html,
+        u"<img src=\"aa.png\"><a href=\"a.png\">a.png</a>"_s);
+    row("in Markdown", u"(a.png) ![a.png](a.png \"a.png\") ![](<a.png>) `![](a.png)`"_s, markdown,
+        u"(a.png) ![a.png](n&1.png \"a.png\") ![](<n&1.png>) `![](a.png)`"_s);
+    row("defined elsewhere", u"![x][y]\n\n[y]: a.png"_s, markdown, u"![x][y]\n\n[y]: n&1.png"_s);
+    row("in fenced code", u"```\n![](a.png)\n```\n[sound:a.png]"_s, markdown,
+        u"```\n![](a.png)\n```\n[sound:n&1.png]"_s);
+}
+
+void TestMediaReferences::namesAreReplacedWhereTheyAreReferences()
+{
+    QFETCH(QString, field);
+    QFETCH(TextFormat, format);
+    QTEST(withReferences(field, format, {{u"a.png"_s, u"n&1.png"_s}, {u"a&b.png"_s, u"n2.png"_s}}),
+        "result");
 }
 
 QTEST_GUILESS_MAIN(TestMediaReferences)
