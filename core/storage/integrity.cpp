@@ -7,6 +7,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -111,17 +114,25 @@ private:
             return u"coalesce("_s + columns.join(u" || ' ' || "_s) + u", '')"_s;
         };
         const QString sql =
-            u"SELECT r.id, r.card, r.kind, %1, %2, c.by_hand IS 0, %3, c.by_hand IS 1 FROM reviews "
-            u"r "
-            u"INDEXED BY reviews_by_card LEFT JOIN cards c ON c.id = r.card ORDER BY r.card, r.id"_s
+            u"SELECT r.id, r.card, r.kind, %1, %2, c.by_hand IS 0, %3, r.original IS NOT NULL "
+            u"FROM reviews r INDEXED BY reviews_by_card LEFT JOIN cards c ON c.id = r.card ORDER BY r.card, r.id"_s
                 .arg(schedule(u"r.before_"_s), schedule(u"r.after_"_s), schedule(u"c."_s));
+        // What other programs did to a schedule besides answers is no answer here,
+        // and their learning steps are not ours: nothing follows from such a history.
+        QSet<qint64> changedElsewhere;
+        const auto read = m_database.forEach(u"SELECT DISTINCT card FROM manual_changes"_s,
+            [&](const Row& row) { changedElsewhere.insert(row.integer(0)); });
+        if (!read) {
+            return read;
+        }
         qint64 card = 0;
         qint64 review = 0;
+        bool isForeign = false; // the newest answer so far was another program's in its own way
         bool isChained = false; // the card is there, and its schedule follows from its answers
         QString present;
         QString last; // what the newest answer so far left behind
         const auto endCard = [&] {
-            if (review != 0 && isChained && present != last) {
+            if (review != 0 && isChained && !isForeign && present != last) {
                 add(u"schedule-differs"_s, u"cards"_s, card,
                     u"review %1: %2, card: %3"_s.arg(review).arg(last, present));
             }
@@ -135,14 +146,17 @@ private:
                     if (another) {
                         endCard();
                         card = row.integer(1);
-                        isChained = row.flag(5);
+                        isChained = row.flag(5) && !changedElsewhere.contains(card);
+                        isForeign = false;
                         present = row.text(6);
                     }
                     review = row.integer(0);
                     const auto kind = static_cast<ReviewKind>(row.number(2));
                     // A card's first answer may follow a history that was not kept, and
                     // nobody knows whether one that is gone was set by hand.
-                    const bool follows = another || !isChained || before == last;
+                    const bool wasForeign = std::exchange(isForeign, row.flag(7));
+                    const bool follows =
+                        another || !isChained || isForeign || wasForeign || before == last;
                     const bool isRight = kind == ReviewKind::Drill ? before == after
                         : kind == ReviewKind::First                ? before.isEmpty()
                                                                    : !before.isEmpty();

@@ -119,6 +119,14 @@ void TestIntegrity::eachFaultIsNamed_data()
         {u"schedule-differs cards 3"_s});
     row("an answer from elsewhere", "UPDATE reviews SET before_ease = 300 WHERE id = 3",
         {u"review-chain reviews 3"_s});
+    row("a step that another program took",
+        "UPDATE reviews SET before_ease = 300, original = '[1,1,-600,2150,1500,2]' WHERE id = 3",
+        {});
+    row("a schedule that another program set",
+        "UPDATE cards SET due = due + 1 WHERE id = 3; "
+        "INSERT INTO manual_changes (card, time, original) SELECT id, 1, '[0,30,1,2150,0,4]' "
+        "FROM cards WHERE id = 3",
+        {});
     row("a drill that moved the card", "UPDATE reviews SET after_lapses = 9 WHERE id = 4",
         {u"review-chain reviews 4"_s, u"schedule-differs cards 2"_s});
     row("a first answer that was none", "UPDATE reviews SET kind = 0 WHERE id = 1",
