@@ -160,6 +160,7 @@ private:
     bool m_isLaidOut = false; ///< so that further colours ask to be painted
     QStringList m_sounds;
     std::vector<OcclusionMask> m_masks; ///< of the pictures that ask for them
+    qint64 m_pixels = 0; ///< of all pictures
     std::vector<QSizeF> m_pictures; ///< as they want to be, by number
     int m_ruleBlock = -1;
     int m_insetBlock = -1;

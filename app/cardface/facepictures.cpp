@@ -19,6 +19,10 @@ namespace reprise {
 
 namespace {
 
+// Far above what cards have; a card that was made to fill the memory has more.
+constexpr std::size_t mostPictures = 200;
+constexpr qint64 mostPixels = 64'000'000; // 256 MB
+
 const QString pictureName = u"face-picture-"_s;
 
 /// A name within the collection, never a place elsewhere.
@@ -43,15 +47,18 @@ void FaceDocument::replaceImage(
     const QTextImageFormat given = format.toImageFormat();
     const QString name = mediaName(given.name());
     const double widest = m_column - m_proseMargin;
-    const QByteArray bytes = !name.isEmpty() && media ? media(name) : QByteArray();
+    const bool isTooMuch = m_pictures.size() >= mostPictures || m_pixels >= mostPixels;
+    const QByteArray bytes = !name.isEmpty() && media && !isTooMuch ? media(name) : QByteArray();
     QImage image = decodedDeckImage(bytes, qCeil(widest * m_devicePixelRatio));
+    m_pixels += qint64(image.width()) * image.height();
     if (image.isNull()) {
         QTextCharFormat note;
         note.setFont(m_theme.font(FontRole::Caption, m_zoom));
         note.setForeground(m_theme.color(Token::Text3));
-        cursor.insertText(name.isEmpty() ? tr("[picture from elsewhere, not loaded]")
-                : !bytes.isEmpty() ? tr("[picture of a kind not shown: %1]").arg(name.left(80))
-                                   : tr("[picture missing: %1]").arg(name.left(80)),
+        cursor.insertText(isTooMuch ? tr("[picture not shown: the card has too many]")
+                : name.isEmpty()    ? tr("[picture from elsewhere, not loaded]")
+                : !bytes.isEmpty()  ? tr("[picture of a kind not shown: %1]").arg(name.left(80))
+                                    : tr("[picture missing: %1]").arg(name.left(80)),
             note);
         return;
     }

@@ -12,6 +12,7 @@
 #include "core/transfer/xmlelement.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,10 @@ Readable<std::unique_ptr<Incoming>> openPlainText(
 Readable<std::unique_ptr<Incoming>> openIncoming(const QString& path, const OpenOptions& options)
 {
     QFile file(path);
+    // Pipes and devices have no end that could be waited for.
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        return unreadable(u"file-unreadable"_s, {}, u"no file"_s);
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         return unreadable(u"file-unreadable"_s, {}, file.errorString());
     }
