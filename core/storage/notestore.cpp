@@ -145,8 +145,8 @@ Result<> NoteStore::putImported(NoteId note, const QString& guid, quint64 hash)
 
 Result<> NoteStore::setTypeOriginal(NoteTypeId id, const QByteArray& original)
 {
-    return m_database.run(
-        u"UPDATE note_types SET original = ? WHERE id = ?"_s, QString::fromUtf8(original), id);
+    return m_database.run(u"UPDATE note_types SET original = ? WHERE id = ? AND original IS NULL"_s,
+        QString::fromUtf8(original), id);
 }
 
 Result<QList<NoteId>> NoteStore::idsAfter(NoteId id, int most)

@@ -99,7 +99,8 @@ public:
     [[nodiscard]] Result<NoteTypeId> addType(const NoteType& type);
     /// Writes everything but the id.
     [[nodiscard]] Result<> updateType(const NoteType& type);
-    /// JSON of what another program says of it besides.
+    /// JSON of what another program says of it besides; the first to say something
+    /// is remembered.
     [[nodiscard]] Result<> setTypeOriginal(NoteTypeId id, const QByteArray& original);
     [[nodiscard]] Result<> removeType(NoteTypeId id);
     /// Whether a note, or what a deck shipped, is of this type.

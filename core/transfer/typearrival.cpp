@@ -108,7 +108,11 @@ Result<NoteType> TypeArrival::made(
     Collection& collection, const IncomingType& theirs, ImportReport& report)
 {
     if (const NoteType* const here = same(theirs)) {
-        return *here;
+        // A type of ours that stands for theirs goes back under their number.
+        return (theirs.original.isEmpty()
+                ? Result<>()
+                : collection.notes().setTypeOriginal(here->id, theirs.original))
+            .transform([&] { return *here; });
     }
     NoteType type = theirs.type;
     int& number = m_numbers[type.name];

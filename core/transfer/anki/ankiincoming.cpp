@@ -17,6 +17,7 @@ namespace reprise::anki {
 namespace {
 
 constexpr qint64 millisecondsInSecond = 1'000;
+constexpr qint64 firstDeck = 1; // every collection has it, used or not
 constexpr qint64 lastSecond = 253'402'300'799; // of the year 9999
 
 ImportFinding importFinding(const Finding& finding)
@@ -141,6 +142,21 @@ void AnkiIncoming::addTopics(const QSet<qint64>& decks)
     QList<const Deck*> used;
     for (const Deck& deck : contents.decks) {
         if (decks.contains(deck.id) || (isFirstUsed && used.isEmpty())) {
+            used.append(&deck);
+        }
+    }
+    // Limits and presets of the decks above hold for those below; in a whole
+    // collection empty decks are somebody's, too.
+    QSet<QStringList> above;
+    for (const Deck* deck : std::as_const(used)) {
+        for (qsizetype depth = 1; depth < deck->levels.size(); ++depth) {
+            above.insert(deck->levels.first(depth));
+        }
+    }
+    for (const Deck& deck : contents.decks) {
+        const bool isWanted = above.contains(deck.levels)
+            || (m_head.wantsSchedule && !deck.isFiltered && deck.id != firstDeck);
+        if (isWanted && !used.contains(&deck)) {
             used.append(&deck);
         }
     }

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <algorithm>
@@ -120,6 +121,18 @@ QJsonArray requirement(const reprise::NoteType& type, int ordinal)
 
 } // namespace
 
+namespace {
+
+/// The name that the type had there, if here it only got a number behind it.
+QString nameOf(const reprise::NoteType& type, const QByteArray& original)
+{
+    static const QRegularExpression number(u" \\(\\d+\\)$"_s);
+    const QString name = QJsonDocument::fromJson(original).object().value(u"name"_s).toString();
+    return !name.isEmpty() && QString(type.name).remove(number) == name ? name : type.name;
+}
+
+} // namespace
+
 bool isOwnStyle(const QString& style)
 {
     return style == styleOfOurs;
@@ -169,7 +182,7 @@ QJsonObject modelObject(const reprise::NoteType& type, qint64 id, const QByteArr
             {u"latexPost"_s, u""_s}, {u"latexsvg"_s, false}, {u"tags"_s, QJsonArray()},
             {u"vers"_s, QJsonArray()}});
     model.insert(u"id"_s, id);
-    model.insert(u"name"_s, type.name);
+    model.insert(u"name"_s, nameOf(type, original));
     model.insert(u"type"_s, static_cast<int>(type.kind));
     model.insert(u"usn"_s, -1);
     model.insert(u"css"_s, type.style.isEmpty() ? styleOfOurs : type.style);

@@ -42,7 +42,7 @@ QByteArray compact(const QJsonObject& object)
 
 QByteArray originalOf(const NoteType& type, int schema)
 {
-    return compact({{u"anki"_s, schema}, {u"id"_s, type.id},
+    return compact({{u"anki"_s, schema}, {u"id"_s, type.id}, {u"name"_s, type.name},
         {u"config"_s, valueOf(type.original, schema)}, {u"fields"_s, valuesOf(type.fields, schema)},
         {u"templates"_s, valuesOf(type.templates, schema)}});
 }

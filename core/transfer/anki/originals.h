@@ -11,7 +11,7 @@
 // What Anki says of things and Reprise has no place for, as the JSON that the
 // columns "original" hold and that leads back to Anki:
 //
-// note type   {"anki": schema, "id": …, "config": …, "fields": […], "templates": […]}
+// note type   {"anki": schema, "id": …, "name": …, "config": …, "fields": […], "templates": […]}
 // topic       {"anki": schema, "id": …, "deck": …, "preset": …, "presetId": …, "presetName": …}
 // card        {"factor": permille, "reps": …, "data": text}: each only where the
 //             card itself and its history do not say the same

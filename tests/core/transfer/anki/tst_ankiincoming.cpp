@@ -158,6 +158,7 @@ void TestAnkiIncoming::onlyDecksWithCardsAreTopics()
     package.addDeck(11, u"Empty"_s);
     package.addDeck(12, u"Cram"_s, true);
     package.addDeck(13, u"Aside"_s);
+    package.addDeck(14, u"Python"_s); // without cards, but its settings hold below
     package->addNote(firstNote);
     package->addNote(firstNote + 1);
     package->addNote(firstNote + 2);
@@ -165,15 +166,23 @@ void TestAnkiIncoming::onlyDecksWithCardsAreTopics()
     package->addCard({.id = 2, .note = firstNote + 1, .deck = 12, .homeDeck = 13});
     package->addCard({.id = 3, .note = firstNote + 2, .deck = 99}); // a deck that is missing
     const auto incoming = package.open();
-    QList<QStringList> levels;
-    for (const IncomingTopic& topic : incoming->head().topics) {
-        levels.append(topic.levels);
-    }
-    QCOMPARE(levels, (QList<QStringList>{{u"Aside"_s}, {u"Default"_s}, {u"Python"_s, u"Types"_s}}));
+    const auto levelsIn = [](const Incoming& from) {
+        QList<QStringList> levels;
+        for (const IncomingTopic& topic : from.head().topics) {
+            levels.append(topic.levels);
+        }
+        return levels;
+    };
+    QCOMPARE(levelsIn(*incoming),
+        (QList<QStringList>{
+            {u"Aside"_s}, {u"Default"_s}, {u"Python"_s}, {u"Python"_s, u"Types"_s}}));
+    QCOMPARE(levelsIn(*package.open(u"mine.colpkg"_s)),
+        (QList<QStringList>{
+            {u"Aside"_s}, {u"Default"_s}, {u"Empty"_s}, {u"Python"_s}, {u"Python"_s, u"Types"_s}}));
     (void)notesOf(*incoming);
     const QList<IncomingCard> cards = cardsOf(*incoming);
     QCOMPARE(cards.size(), 3);
-    QCOMPARE(cards.at(0).topic, 2);
+    QCOMPARE(cards.at(0).topic, 3);
     QCOMPARE(cards.at(1).topic, 0);
     QCOMPARE(cards.at(2).topic, 1);
 }

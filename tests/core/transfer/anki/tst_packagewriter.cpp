@@ -431,6 +431,16 @@ void TestPackageWriter::oddOriginalsAreMended()
     QCOMPARE(field[u"font"_s], QJsonValue(u"Mono"_s));
     QCOMPARE(model[u"tmpls"_s][0][u"did"_s], QJsonValue(QJsonValue::Null));
 
+    // A number that it got here, since its name was taken, is nobody's business there.
+    reprise::NoteType numbered = type;
+    numbered.name = u"B (2)"_s;
+    const auto nameOf = [&numbered](const QByteArray& came) {
+        return anki::modelObject(numbered, 7, came).value(u"name"_s).toString();
+    };
+    QCOMPARE(nameOf("{\"anki\":18,\"name\":\"B\"}"), u"B"_s);
+    QCOMPARE(nameOf("{\"anki\":18,\"name\":\"C\"}"), u"B (2)"_s);
+    QCOMPARE(nameOf({}), u"B (2)"_s);
+
     const QByteArray original =
         "{\"anki\":11,\"id\":5,\"deck\":{\"desc\":\"kept\",\"lrnToday\":[1],\"dyn\":1},"
         "\"preset\":{\"id\":9,\"rev\":{\"ivlFct\":1.5,\"perDay\":\"x\"},\"new\":[],"
