@@ -3708,6 +3708,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>[picture of a kind not shown: %1]</source>
         <translation>[Bild einer Art, die nicht gezeigt wird: %1]</translation>
     </message>
+    <message>
+        <source>[picture not shown: the card has too many]</source>
+        <translation>[Bild nicht gezeigt: die Karte hat zu viele]</translation>
+    </message>
 </context>
 <context>
     <name>reprise::FaceMarks</name>
