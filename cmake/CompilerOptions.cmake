@@ -33,6 +33,12 @@ if(REPRISE_SANITIZE)
     target_link_options(reprise_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(REPRISE_FUZZ)
+    target_compile_options(reprise_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(reprise_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 if(REPRISE_LTO)
     include(CheckIPOSupported)
     check_ipo_supported()
