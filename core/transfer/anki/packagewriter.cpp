@@ -6,9 +6,9 @@
 #include "core/storage/extraction.h"
 #include "core/transfer/anki/collectionwriter.h"
 #include "core/transfer/anki/fieldsource.h"
-#include "core/transfer/anki/mediamap.h"
 #include "core/transfer/anki/objects11.h"
 #include "core/transfer/anki/originals.h"
+#include "core/transfer/anki/packagemedia.h"
 #include "core/transfer/anki/scheduling.h"
 #include "core/transfer/anki/zipwriter.h"
 #include "core/transfer/markdown/mediareferences.h"
@@ -20,7 +20,6 @@
 #include <QMap>
 #include <QSaveFile>
 #include <QTemporaryDir>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -71,74 +70,6 @@ private:
     QSet<qint64> m_taken;
 };
 
-/// Media by the name that they have in the package.
-class MediaList final
-{
-public:
-    Result<> prepare(Collection& collection)
-    {
-        return collection.decks().media().transform([this](const QList<DeckStore::Medium>& media) {
-            for (const DeckStore::Medium& medium : media) {
-                m_known.insert({medium.deck, medium.name}, medium.sha256);
-                // Templates and styles may refer to these.
-                if (medium.deck.isEmpty() && medium.name.startsWith(u'_')) {
-                    m_named.insert(medium.name, medium.sha256);
-                    m_ofTypes.insert(medium.name);
-                }
-            }
-        });
-    }
-
-    /// Leaves out what neither a note nor one of these types needs; after all notes.
-    void keepOnly(const QList<reprise::NoteType>& types)
-    {
-        QString texts;
-        for (const reprise::NoteType& type : types) {
-            texts += type.style;
-            for (const CardTemplate& made : type.templates) {
-                texts += made.front + made.back;
-            }
-        }
-        m_named.removeIf([&](const auto& medium) {
-            return m_ofTypes.contains(medium.key()) && !texts.contains(medium.key());
-        });
-    }
-
-    /// What a note of that deck refers to gets a name here. Nothing for what is
-    /// not there.
-    std::optional<QString> nameFor(const QString& deck, const QString& written)
-    {
-        QString sha256 = m_known.value({deck, written});
-        if (sha256.isEmpty()) {
-            sha256 = m_known.value({u""_s, written});
-        }
-        if (sha256.isEmpty()) {
-            return {};
-        }
-        // What is escaped as in a URL is so for the page, not in the file's name.
-        const QString decoded = QUrl::fromPercentEncoding(written.toUtf8()).section(u'/', -1);
-        QString name = normalizedMediaName(decoded);
-        if (name.isEmpty()) {
-            name = sha256;
-        }
-        while (m_named.value(name, sha256) != sha256) {
-            const qsizetype dot = name.lastIndexOf(u'.');
-            const qsizetype stem = dot > 0 ? dot : name.size();
-            name = name.first(stem) + u'-' + sha256.first(8) + name.sliced(stem);
-        }
-        m_named.insert(name, sha256);
-        m_ofTypes.remove(name);
-        return name;
-    }
-
-    [[nodiscard]] const QMap<QString, QString>& named() const { return m_named; }
-
-private:
-    QHash<std::pair<QString, QString>, QString> m_known; ///< SHA-256 by deck and name
-    QMap<QString, QString> m_named; ///< SHA-256 by the name in the package
-    QSet<QString> m_ofTypes; ///< of these those that no note refers to, so far
-};
-
 class PackageWriter final
 {
 public:
@@ -167,7 +98,7 @@ private:
     const PackageOptions& m_options;
     const std::function<bool(double)>& m_progress;
     PackageReport m_report;
-    MediaList m_media;
+    PackageMedia m_media;
     QHash<QString, QString> m_deckOfGuid; ///< of shipped notes
     QHash<NoteTypeId, QByteArray> m_typeOriginals;
     QHash<TopicId, QByteArray> m_topicOriginals;
