@@ -78,8 +78,11 @@ void EmptyState::restyle()
     // At most 40 characters wide; a short sentence keeps its own width, since
     // a wrapping label would otherwise choose one of its own.
     const QFontMetrics metrics(m_theme.font(FontRole::Body));
-    m_sentence->setFixedWidth(std::min(
-        metrics.horizontalAdvance(m_sentence->text()) + 1, 40 * metrics.averageCharWidth()));
+    const int width = std::min(
+        metrics.horizontalAdvance(m_sentence->text()) + 1, 40 * metrics.averageCharWidth());
+    m_sentence->setFixedWidth(width);
+    // A layout asks a page that is not shown yet for one line.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
     layout()->setSpacing(m_theme.px(16));
 }
 

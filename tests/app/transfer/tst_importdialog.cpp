@@ -5,6 +5,8 @@
 #include "app/transfer/importer.h"
 #include "app/transfer/importmodel.h"
 #include "app/widgets/button.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/label.h"
 #include "tests/app/study/profile.h"
 #include "tests/support/madeincoming.h"
 
@@ -298,6 +300,8 @@ void TestImportDialog::refusedFileChangesNothing()
         });
     QTRY_COMPARE(dialog->state(), State::Refused);
     QVERIFY(says(*dialog, u"Nothing was changed."_s));
+    const auto* const sentence = dialog->findChild<EmptyState*>()->findChild<Label*>();
+    QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
     QVERIFY(button(*dialog, u"Close"_s)->hasFocus());
     QVERIFY(!button(*dialog, u"Allow It to Be Larger"_s));
     QCOMPARE(countNotes(), 0);
