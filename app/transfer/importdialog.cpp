@@ -32,9 +32,9 @@ namespace {
 
 constexpr QSize wanted(1180, 760);
 constexpr QSize smallest(480, 360);
-constexpr int side = 28;
-constexpr int gap = 20; // between the options and the buttons
-constexpr int progressSteps = 1000;
+constexpr int dialogSide = 28;
+constexpr int footGap = 20; // between the options and the buttons
+constexpr int lineSteps = 1000;
 
 QString nameOfFormat(const QString& format)
 {
@@ -99,13 +99,19 @@ ImportDialog::ImportDialog(
     m_job.read();
 }
 
+void ImportDialog::setPath(const QString& path)
+{
+    m_path = path;
+    retranslate();
+}
+
 QWidget* ImportDialog::makeWaiting()
 {
     const Theme& theme = m_workspace.theme;
     auto* page = new QWidget(m_pages);
     m_doing = new Label(theme, FontRole::Body, Token::Text, page);
     m_progress = new ProgressLine(theme, tr("Progress"), page);
-    m_progress->setRange(0, progressSteps);
+    m_progress->setRange(0, lineSteps);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_doing);
@@ -138,7 +144,7 @@ QWidget* ImportDialog::makeReport()
 void ImportDialog::connectJob()
 {
     connect(&m_job, &ImportJob::progressed, this,
-        [this](double share) { m_progress->setValue(static_cast<int>(share * progressSteps)); });
+        [this](double share) { m_progress->setValue(static_cast<int>(share * lineSteps)); });
     connect(&m_job, &ImportJob::previewed, this, [this] {
         enter(State::Preview);
         m_preview->showPreview();
@@ -332,7 +338,8 @@ void ImportDialog::restyle()
 {
     const Theme& theme = m_workspace.theme;
     setMinimumSize(theme.px(smallest.width()), theme.px(smallest.height()));
-    layout()->setContentsMargins(theme.px(side), theme.px(20), theme.px(side), theme.px(18));
+    layout()->setContentsMargins(
+        theme.px(dialogSide), theme.px(20), theme.px(dialogSide), theme.px(18));
     layout()->setSpacing(theme.px(16));
     layout()->itemAt(0)->layout()->setSpacing(theme.px(12));
     m_foot->setSpacing(theme.px(8));
@@ -347,7 +354,7 @@ void ImportDialog::restyle()
 void ImportDialog::arrange()
 {
     const int needed = m_preview->options()->sizeHint().width()
-        + m_foot->itemAt(1)->sizeHint().width() + m_workspace.theme.px(2 * side + gap);
+        + m_foot->itemAt(1)->sizeHint().width() + m_workspace.theme.px(2 * dialogSide + footGap);
     m_foot->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -46,7 +46,7 @@ public:
     ImportDialog(Workspace& workspace, const QString& name, ImportJob::Open open, QWidget* parent);
 
     /// The file is at this path, so that a table can be read in another way.
-    void setPath(const QString& path) { m_path = path; }
+    void setPath(const QString& path);
 
     [[nodiscard]] State state() const { return m_state; }
     /// Closing it gives up what it is at.

@@ -82,7 +82,7 @@ void EmptyState::restyle()
         metrics.horizontalAdvance(m_sentence->text()) + 1, 40 * metrics.averageCharWidth());
     m_sentence->setFixedWidth(width);
     // A layout asks a page that is not shown yet for one line.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(width)));
     layout()->setSpacing(m_theme.px(16));
 }
 

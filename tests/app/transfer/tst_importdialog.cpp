@@ -316,6 +316,8 @@ ImportDialog* TestImportDialog::openTable(const QByteArray& bytes)
     }
     file.close();
     ImportDialog* const dialog = open(ImportJob::file(path));
+    // The path may become known after the file was read.
+    (void)QTest::qWaitFor([&] { return dialog->state() != State::Reading; });
     dialog->setPath(path);
     return dialog;
 }
