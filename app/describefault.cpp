@@ -10,7 +10,7 @@ namespace reprise {
 namespace {
 
 /// Each sentence says what is wrong and what would be right.
-struct Text
+struct FaultText
 {
     Q_DECLARE_TR_FUNCTIONS(DeckFault)
 };
@@ -19,52 +19,55 @@ QString describeFile(FaultCode code, const QString& detail)
 {
     switch (code) {
     case FaultCode::FolderMissing:
-        return Text::tr("There is no folder “%1”.").arg(detail);
+        return FaultText::tr("There is no folder “%1”.").arg(detail);
     case FaultCode::FileUnreadable:
-        return Text::tr("The file cannot be read: %1").arg(detail);
+        return FaultText::tr("The file cannot be read: %1").arg(detail);
     case FaultCode::FileTooLarge:
-        return Text::tr("The file has %1 bytes; at most 64 MB are read.").arg(detail);
+        return FaultText::tr("The file has %1 bytes; at most 64 MB are read.").arg(detail);
     case FaultCode::NotUtf8:
-        return Text::tr("The text is not UTF-8; save it in that encoding.");
+        return FaultText::tr("The text is not UTF-8; save it in that encoding.");
     case FaultCode::LinkOutside:
-        return Text::tr("The link leads out of the deck's folder; put the file itself there.");
+        return FaultText::tr("The link leads out of the deck's folder; put the file itself there.");
     case FaultCode::DeckFileMissing:
-        return Text::tr("There is no deck.json; a deck's folder needs one with format, id and "
-                        "name.");
+        return FaultText::tr("There is no deck.json; a deck's folder needs one with format, id and "
+                             "name.");
     case FaultCode::JsonMalformed:
         return detail.isEmpty()
-            ? Text::tr("This is no object: it begins with “{” and ends with “}”.")
-            : Text::tr("This is no JSON: %1").arg(detail);
+            ? FaultText::tr("This is no object: it begins with “{” and ends with “}”.")
+            : FaultText::tr("This is no JSON: %1").arg(detail);
     case FaultCode::JsonTooDeep:
-        return Text::tr("The values are nested too deeply; 64 levels are read.");
+        return FaultText::tr("The values are nested too deeply; 64 levels are read.");
     case FaultCode::FormatUnsupported:
-        return Text::tr("The format is “%1”; this version of Reprise reads 1.").arg(detail);
+        return FaultText::tr("The format is “%1”; this version of Reprise reads 1.").arg(detail);
     case FaultCode::DeckIdMissing:
-        return Text::tr("The deck has no “id”; give it one that will stay.");
+        return FaultText::tr("The deck has no “id”; give it one that will stay.");
     case FaultCode::DeckIdMalformed:
-        return Text::tr("“%1” is no deck id; use a to z, 0 to 9, dots and dashes.").arg(detail);
+        return FaultText::tr("“%1” is no deck id; use a to z, 0 to 9, dots and dashes.")
+            .arg(detail);
     case FaultCode::DeckNameMissing:
-        return Text::tr("The deck has no “name”; it is what people read.");
+        return FaultText::tr("The deck has no “name”; it is what people read.");
     case FaultCode::ValueMalformed:
-        return Text::tr("The value of “%1” is of the wrong kind or out of range.").arg(detail);
+        return FaultText::tr("The value of “%1” is of the wrong kind or out of range.").arg(detail);
     case FaultCode::NoteTypeRepeated:
-        return Text::tr("There are two note types “%1”; each needs its own name.").arg(detail);
+        return FaultText::tr("There are two note types “%1”; each needs its own name.").arg(detail);
     case FaultCode::TopicMissing:
-        return Text::tr("The file does not begin with a topic; write “# Topic / Sub-topic” first.");
+        return FaultText::tr(
+            "The file does not begin with a topic; write “# Topic / Sub-topic” first.");
     case FaultCode::TopicTooDeep:
-        return Text::tr("The topic has %1 levels; at most 32 are possible.").arg(detail);
+        return FaultText::tr("The topic has %1 levels; at most 32 are possible.").arg(detail);
     case FaultCode::TopicRepeated:
-        return Text::tr("“%1” would be a second topic; a file has one. Put a backslash before the "
-                        "“#”, or the cards into a file of their own.")
+        return FaultText::tr(
+            "“%1” would be a second topic; a file has one. Put a backslash before the "
+            "“#”, or the cards into a file of their own.")
             .arg(detail);
     case FaultCode::TextBeforeCard:
-        return Text::tr("Text stands before the first card; a card begins with “## ”.");
+        return FaultText::tr("Text stands before the first card; a card begins with “## ”.");
     case FaultCode::FenceUnclosed:
-        return Text::tr("The code block is not closed; end it with “%1”.").arg(detail);
+        return FaultText::tr("The code block is not closed; end it with “%1”.").arg(detail);
     case FaultCode::CommentUnclosed:
-        return Text::tr("The comment is not closed; end it with “-->”.");
+        return FaultText::tr("The comment is not closed; end it with “-->”.");
     case FaultCode::TooManyCards:
-        return Text::tr("The deck has too many cards; at most %1 are read.").arg(detail);
+        return FaultText::tr("The deck has too many cards; at most %1 are read.").arg(detail);
     default:
         return {};
     }
@@ -74,44 +77,53 @@ QString describeCard(FaultCode code, const QString& detail)
 {
     switch (code) {
     case FaultCode::KeyMalformed:
-        return Text::tr("“%1” is no line of a card's comment; write “key: value”.").arg(detail);
+        return FaultText::tr("“%1” is no line of a card's comment; write “key: value”.")
+            .arg(detail);
     case FaultCode::KeyRepeated:
-        return Text::tr("“%1” stands there twice; keep one.").arg(detail);
+        return FaultText::tr("“%1” stands there twice; keep one.").arg(detail);
     case FaultCode::CardIdMissing:
-        return Text::tr("The card has no id; write “<!-- card: some.id -->” under its heading.");
+        return FaultText::tr(
+            "The card has no id; write “<!-- card: some.id -->” under its heading.");
     case FaultCode::CardIdMalformed:
-        return Text::tr("“%1” is no card id; use a to z, 0 to 9, dots and dashes.").arg(detail);
+        return FaultText::tr("“%1” is no card id; use a to z, 0 to 9, dots and dashes.")
+            .arg(detail);
     case FaultCode::CardIdRepeated:
-        return Text::tr("The card id is taken: %1. Give this card another.").arg(detail);
+        return FaultText::tr("The card id is taken: %1. Give this card another.").arg(detail);
     case FaultCode::GuidRepeated:
-        return Text::tr("The guid is taken: %1. Each note has its own.").arg(detail);
+        return FaultText::tr("The guid is taken: %1. Each note has its own.").arg(detail);
     case FaultCode::TypeUnknown:
-        return Text::tr("There is no note type “%1”; use basic, reversed, cloze or typed, or list "
-                        "it in deck.json.")
+        return FaultText::tr(
+            "There is no note type “%1”; use basic, reversed, cloze or typed, or list "
+            "it in deck.json.")
             .arg(detail);
     case FaultCode::FormatUnknown:
-        return Text::tr("There is no format “%1”; use markdown or html.").arg(detail);
+        return FaultText::tr("There is no format “%1”; use markdown or html.").arg(detail);
     case FaultCode::BackMissing:
-        return Text::tr("The card has no back; put a line “---” after an empty line before it.");
+        return FaultText::tr(
+            "The card has no back; put a line “---” after an empty line before it.");
     case FaultCode::BackUnexpected:
-        return Text::tr("The note type “%1” has one field; take the line “---” away.").arg(detail);
+        return FaultText::tr("The note type “%1” has one field; take the line “---” away.")
+            .arg(detail);
     case FaultCode::FieldUnknown:
-        return Text::tr("The note type has no field “%1”.").arg(detail);
+        return FaultText::tr("The note type has no field “%1”.").arg(detail);
     case FaultCode::FieldRepeated:
-        return Text::tr("The field “%1” stands there twice; keep one.").arg(detail);
+        return FaultText::tr("The field “%1” stands there twice; keep one.").arg(detail);
     case FaultCode::ClozeMissing:
-        return Text::tr("The cloze card hides nothing; write {{c1::what is asked for}}.");
+        return FaultText::tr("The cloze card hides nothing; write {{c1::what is asked for}}.");
     case FaultCode::CardMissing:
-        return Text::tr("The note type “%1” makes no card of it: no front of its templates shows "
-                        "a field that is filled.")
+        return FaultText::tr(
+            "The note type “%1” makes no card of it: no front of its templates shows "
+            "a field that is filled.")
             .arg(detail);
     case FaultCode::MediaOutside:
-        return Text::tr("“%1” lies outside the deck's folder; put a copy into media/.").arg(detail);
+        return FaultText::tr("“%1” lies outside the deck's folder; put a copy into media/.")
+            .arg(detail);
     case FaultCode::MediaMissing:
-        return Text::tr("There is no file “%1”; put it into media/.").arg(detail);
+        return FaultText::tr("There is no file “%1”; put it into media/.").arg(detail);
     case FaultCode::MediaRemote:
-        return Text::tr("“%1” is on the web, and nothing is loaded from there; put a copy into "
-                        "media/.")
+        return FaultText::tr(
+            "“%1” is on the web, and nothing is loaded from there; put a copy into "
+            "media/.")
             .arg(detail);
     default:
         return {};
@@ -122,38 +134,42 @@ QString describeLint(FaultCode code, const QString& detail)
 {
     switch (code) {
     case FaultCode::KeyUnknown:
-        return Text::tr("Nothing reads the key “%1”; is it spelled right?").arg(detail);
+        return FaultText::tr("Nothing reads the key “%1”; is it spelled right?").arg(detail);
     case FaultCode::LevelMissing:
-        return Text::tr("The card has no tag level::…; add level::entry, level::mid or "
-                        "level::senior.");
+        return FaultText::tr("The card has no tag level::…; add level::entry, level::mid or "
+                             "level::senior.");
     case FaultCode::RoleMissing:
-        return Text::tr("The card has no tag role::…; add role::general or another.");
+        return FaultText::tr("The card has no tag role::…; add role::general or another.");
     case FaultCode::KindMissing:
-        return Text::tr("The card has no tag kind::…; add kind::explain or another.");
+        return FaultText::tr("The card has no tag kind::…; add kind::explain or another.");
     case FaultCode::CodeTooWide:
-        return Text::tr("The line of code has %1 columns; 76 fit.").arg(detail);
+        return FaultText::tr("The line of code has %1 columns; 76 fit.").arg(detail);
     case FaultCode::NorunWithoutReason:
-        return Text::tr("The code is not run and no reason is given; add a line “norun: why” to "
-                        "the card's comment.");
+        return FaultText::tr(
+            "The code is not run and no reason is given; add a line “norun: why” to "
+            "the card's comment.");
     case FaultCode::PipeInTableCode:
-        return Text::tr("A “|” inside code ends a table's cell; say it outside of the table.");
+        return FaultText::tr("A “|” inside code ends a table's cell; say it outside of the table.");
     case FaultCode::DunderOutsideCode:
-        return Text::tr("“%1” would turn bold; put it between backticks.").arg(detail);
+        return FaultText::tr("“%1” would turn bold; put it between backticks.").arg(detail);
     case FaultCode::AsterisksOutsideCode:
-        return Text::tr("The asterisks around “%1” would vanish; put the text between backticks.")
+        return FaultText::tr(
+            "The asterisks around “%1” would vanish; put the text between backticks.")
             .arg(detail);
     case FaultCode::CodeBlocksAdjacent:
-        return Text::tr("Two blocks of %1 follow each other; put a line of prose between them.")
+        return FaultText::tr(
+            "Two blocks of %1 follow each other; put a line of prose between them.")
             .arg(detail);
     case FaultCode::FrontRepeated:
-        return Text::tr("Another card asks the same: %1. Ask differently.").arg(detail);
+        return FaultText::tr("Another card asks the same: %1. Ask differently.").arg(detail);
     case FaultCode::FollowUpUnknown:
-        return Text::tr("No card has the id “%1”.").arg(detail);
+        return FaultText::tr("No card has the id “%1”.").arg(detail);
     case FaultCode::FollowUpNotLast:
-        return Text::tr("“Then they ask:” names one card id, in a paragraph of its own that ends "
-                        "the back.");
+        return FaultText::tr(
+            "“Then they ask:” names one card id, in a paragraph of its own that ends "
+            "the back.");
     case FaultCode::ClozeInOtherType:
-        return Text::tr("The card hides text but is no cloze card; add “type: cloze”.");
+        return FaultText::tr("The card hides text but is no cloze card; add “type: cloze”.");
     default:
         return {};
     }

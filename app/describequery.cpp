@@ -12,7 +12,7 @@ namespace reprise {
 namespace {
 
 /// Each sentence says what is wrong and what would be right.
-struct Text
+struct QueryText
 {
     Q_DECLARE_TR_FUNCTIONS(QueryFault)
 };
@@ -27,31 +27,31 @@ QString describe(const search::QueryFault& fault)
         fault.text.size() > longestPiece ? fault.text.first(longestPiece - 1) + u'…' : fault.text;
     switch (fault.kind) {
     case Kind::UnclosedQuote:
-        return Text::tr("The end of “%1” is missing: close it as it was opened.").arg(piece);
+        return QueryText::tr("The end of “%1” is missing: close it as it was opened.").arg(piece);
     case Kind::UnclosedGroup:
-        return Text::tr("A “)” is missing for this “(”. In quotes, “\"(\"” is searched for.");
+        return QueryText::tr("A “)” is missing for this “(”. In quotes, “\"(\"” is searched for.");
     case Kind::EmptyGroup:
-        return Text::tr("Nothing stands in “%1”. In quotes, it is searched for.").arg(piece);
+        return QueryText::tr("Nothing stands in “%1”. In quotes, it is searched for.").arg(piece);
     case Kind::NothingAfter:
-        return Text::tr("Something is missing beside “%1”. In quotes, it is searched for.")
+        return QueryText::tr("Something is missing beside “%1”. In quotes, it is searched for.")
             .arg(piece);
     case Kind::UnknownState:
-        return Text::tr("“%1” is not known; there are: %2.")
+        return QueryText::tr("“%1” is not known; there are: %2.")
             .arg(piece, u"is:"_s + search::queryStates().join(u", is:"_s));
     case Kind::UnknownThing:
-        return Text::tr("“%1” is not known; there are has:code and has:image.").arg(piece);
+        return QueryText::tr("“%1” is not known; there are has:code and has:image.").arg(piece);
     case Kind::UnknownProperty:
-        return Text::tr("“%1” is not known; write for example prop:ease<2.0, prop:ivl>=30, "
-                        "prop:lapses>3 or prop:due<=7.")
+        return QueryText::tr("“%1” is not known; write for example prop:ease<2.0, prop:ivl>=30, "
+                             "prop:lapses>3 or prop:due<=7.")
             .arg(piece);
     case Kind::NotANumber:
-        return Text::tr("The number in “%1” cannot be used; write for example ease<2.0, "
-                        "interval>=30, added:7 or answered:again:7.")
+        return QueryText::tr("The number in “%1” cannot be used; write for example ease<2.0, "
+                             "interval>=30, added:7 or answered:again:7.")
             .arg(piece);
     case Kind::BadExpression:
-        return Text::tr("“%1” is not a regular expression.").arg(piece);
+        return QueryText::tr("“%1” is not a regular expression.").arg(piece);
     case Kind::TooLong:
-        return Text::tr("The search is too long.");
+        return QueryText::tr("The search is too long.");
     }
     Q_UNREACHABLE_RETURN(QString());
 }

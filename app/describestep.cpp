@@ -8,7 +8,7 @@ namespace reprise {
 
 namespace {
 
-struct Describe
+struct StepText
 {
     Q_DECLARE_TR_FUNCTIONS(Describe)
 };
@@ -17,37 +17,37 @@ struct Describe
 QString describeOne(const QString& name)
 {
     if (name == step::answer) {
-        return Describe::tr("Answer", "a step that can be undone");
+        return StepText::tr("Answer", "a step that can be undone");
     }
     if (name == step::suspend) {
-        return Describe::tr("Suspend", "a step that can be undone");
+        return StepText::tr("Suspend", "a step that can be undone");
     }
     if (name == step::unsuspend) {
-        return Describe::tr("Unsuspend", "a step that can be undone");
+        return StepText::tr("Unsuspend", "a step that can be undone");
     }
     if (name == step::bury) {
-        return Describe::tr("Bury", "a step that can be undone");
+        return StepText::tr("Bury", "a step that can be undone");
     }
     if (name == step::unbury) {
-        return Describe::tr("Unbury", "a step that can be undone");
+        return StepText::tr("Unbury", "a step that can be undone");
     }
     if (name == step::flag) {
-        return Describe::tr("Flag", "a step that can be undone");
+        return StepText::tr("Flag", "a step that can be undone");
     }
     if (name == step::mark) {
-        return Describe::tr("Mark", "a step that can be undone");
+        return StepText::tr("Mark", "a step that can be undone");
     }
     if (name == step::unmark) {
-        return Describe::tr("Remove mark", "a step that can be undone");
+        return StepText::tr("Remove mark", "a step that can be undone");
     }
     if (name == step::set) {
-        return Describe::tr("Change of a setting", "a step that can be undone");
+        return StepText::tr("Change of a setting", "a step that can be undone");
     }
     if (name == step::import) {
-        return Describe::tr("Import", "a step that can be undone");
+        return StepText::tr("Import", "a step that can be undone");
     }
     if (name == step::restoreText) {
-        return Describe::tr("Restored text", "a step that can be undone");
+        return StepText::tr("Restored text", "a step that can be undone");
     }
     return {};
 }
@@ -55,22 +55,22 @@ QString describeOne(const QString& name)
 QString describeSeveral(const QString& name, int count)
 {
     if (name == step::suspend) {
-        return Describe::tr("Suspend %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Suspend %n card(s)", "a step that can be undone", count);
     }
     if (name == step::unsuspend) {
-        return Describe::tr("Unsuspend %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Unsuspend %n card(s)", "a step that can be undone", count);
     }
     if (name == step::bury) {
-        return Describe::tr("Bury %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Bury %n card(s)", "a step that can be undone", count);
     }
     if (name == step::unbury) {
-        return Describe::tr("Unbury %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Unbury %n card(s)", "a step that can be undone", count);
     }
     if (name == step::flag) {
-        return Describe::tr("Flag %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Flag %n card(s)", "a step that can be undone", count);
     }
     if (name == step::restoreText) {
-        return Describe::tr("Restored text of %n note(s)", "a step that can be undone", count);
+        return StepText::tr("Restored text of %n note(s)", "a step that can be undone", count);
     }
     return {};
 }
@@ -78,37 +78,37 @@ QString describeSeveral(const QString& name, int count)
 QString describeSelection(const QString& name, int count)
 {
     if (name == step::deleteNotes) {
-        return Describe::tr("Delete %n note(s)", "a step that can be undone", count);
+        return StepText::tr("Delete %n note(s)", "a step that can be undone", count);
     }
     if (name == step::deleteCards) {
-        return Describe::tr("Delete %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Delete %n card(s)", "a step that can be undone", count);
     }
     if (name == step::giveCards) {
-        return Describe::tr("Make %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Make %n card(s)", "a step that can be undone", count);
     }
     if (name == step::move) {
-        return Describe::tr("Move %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Move %n card(s)", "a step that can be undone", count);
     }
     if (name == step::tag) {
-        return Describe::tr("Tag %n note(s)", "a step that can be undone", count);
+        return StepText::tr("Tag %n note(s)", "a step that can be undone", count);
     }
     if (name == step::untag) {
-        return Describe::tr("Remove tags from %n note(s)", "a step that can be undone", count);
+        return StepText::tr("Remove tags from %n note(s)", "a step that can be undone", count);
     }
     if (name == step::setDue) {
-        return Describe::tr("Set the due date of %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Set the due date of %n card(s)", "a step that can be undone", count);
     }
     if (name == step::reset) {
-        return Describe::tr("Reset %n card(s)", "a step that can be undone", count);
+        return StepText::tr("Reset %n card(s)", "a step that can be undone", count);
     }
     if (name == step::changeType) {
-        return Describe::tr("Change the type of %n note(s)", "a step that can be undone", count);
+        return StepText::tr("Change the type of %n note(s)", "a step that can be undone", count);
     }
     if (name == step::replace) {
-        return Describe::tr("Replace in %n note(s)", "a step that can be undone", count);
+        return StepText::tr("Replace in %n note(s)", "a step that can be undone", count);
     }
     if (name == step::removeMedia) {
-        return Describe::tr("Remove %n unused file(s)", "a step that can be undone", count);
+        return StepText::tr("Remove %n unused file(s)", "a step that can be undone", count);
     }
     return {};
 }
@@ -116,43 +116,43 @@ QString describeSelection(const QString& name, int count)
 QString describeEdit(const QString& name)
 {
     if (name == step::addNote) {
-        return Describe::tr("Add note", "a step that can be undone");
+        return StepText::tr("Add note", "a step that can be undone");
     }
     if (name == step::editNote) {
-        return Describe::tr("Edit note", "a step that can be undone");
+        return StepText::tr("Edit note", "a step that can be undone");
     }
     if (name == step::addMedium) {
-        return Describe::tr("Add picture", "a step that can be undone");
+        return StepText::tr("Add picture", "a step that can be undone");
     }
     if (name == step::addTopic) {
-        return Describe::tr("New topic", "a step that can be undone");
+        return StepText::tr("New topic", "a step that can be undone");
     }
     if (name == step::renameTopic) {
-        return Describe::tr("Rename topic", "a step that can be undone");
+        return StepText::tr("Rename topic", "a step that can be undone");
     }
     if (name == step::moveTopic) {
-        return Describe::tr("Move topic", "a step that can be undone");
+        return StepText::tr("Move topic", "a step that can be undone");
     }
     if (name == step::mergeTopics) {
-        return Describe::tr("Merge topics", "a step that can be undone");
+        return StepText::tr("Merge topics", "a step that can be undone");
     }
     if (name == step::deleteTopic) {
-        return Describe::tr("Delete topic", "a step that can be undone");
+        return StepText::tr("Delete topic", "a step that can be undone");
     }
     if (name == step::addNoteType) {
-        return Describe::tr("New note type", "a step that can be undone");
+        return StepText::tr("New note type", "a step that can be undone");
     }
     if (name == step::editNoteType) {
-        return Describe::tr("Change of a note type", "a step that can be undone");
+        return StepText::tr("Change of a note type", "a step that can be undone");
     }
     if (name == step::deleteNoteType) {
-        return Describe::tr("Delete note type", "a step that can be undone");
+        return StepText::tr("Delete note type", "a step that can be undone");
     }
     if (name == step::saveSearch) {
-        return Describe::tr("Save search", "a step that can be undone");
+        return StepText::tr("Save search", "a step that can be undone");
     }
     if (name == step::editSearches) {
-        return Describe::tr("Change of saved searches", "a step that can be undone");
+        return StepText::tr("Change of saved searches", "a step that can be undone");
     }
     return {};
 }

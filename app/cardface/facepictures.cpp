@@ -21,7 +21,7 @@ namespace {
 
 // Far above what cards have; a card that was made to fill the memory has more.
 constexpr std::size_t mostPictures = 200;
-constexpr qint64 mostPixels = 64'000'000; // 256 MB
+constexpr qint64 mostPicturePixels = 64'000'000; // 256 MB
 
 const QString pictureName = u"face-picture-"_s;
 
@@ -47,7 +47,7 @@ void FaceDocument::replaceImage(
     const QTextImageFormat given = format.toImageFormat();
     const QString name = mediaName(given.name());
     const double widest = m_column - m_proseMargin;
-    const bool isTooMuch = m_pictures.size() >= mostPictures || m_pixels >= mostPixels;
+    const bool isTooMuch = m_pictures.size() >= mostPictures || m_pixels >= mostPicturePixels;
     const QByteArray bytes = !name.isEmpty() && media && !isTooMuch ? media(name) : QByteArray();
     QImage image = decodedDeckImage(bytes, qCeil(widest * m_devicePixelRatio));
     m_pixels += qint64(image.width()) * image.height();

@@ -17,7 +17,7 @@ struct HelpText
     Q_DECLARE_TR_FUNCTIONS(HelpText)
 };
 
-QString translated(const char* text)
+QString translatedHelp(const char* text)
 {
     return *text == '\0' ? QString() : QCoreApplication::translate("Commands", text);
 }
@@ -39,7 +39,7 @@ QString indented(const Entries& entries)
 
 QString synopsis(const Command& command)
 {
-    const QString arguments = translated(command.arguments);
+    const QString arguments = translatedHelp(command.arguments);
     return arguments.isEmpty() ? QString(command.name) : command.name + u' ' + arguments;
 }
 
@@ -56,7 +56,7 @@ QString usage(const Command& command)
 
 QString helpText(const Command& command)
 {
-    QString text = usage(command) + u"\n\n"_s + translated(command.summary) + u'\n';
+    QString text = usage(command) + u"\n\n"_s + translatedHelp(command.summary) + u'\n';
     Entries options;
     for (const QLatin1StringView name : command.options) {
         options.append({optionUsage(name), optionSummary(name)});
@@ -73,7 +73,7 @@ QString helpText()
     }
     Entries summaries;
     for (const Command& command : commandTable()) {
-        summaries.append({synopsis(command), translated(command.summary)});
+        summaries.append({synopsis(command), translatedHelp(command.summary)});
     }
     return HelpText::tr("reprise [OPTION...]            opens the window\n"
                         "reprise [OPTION...] COMMAND    does one thing without it")

@@ -184,7 +184,7 @@ CommandResult importFile(Collection& collection, const Call& call)
     if (!incoming) {
         return refused(file, ImportFailure{incoming.error(), {}});
     }
-    const ImportProgress goOn = [](double) { return true; };
+    const TransferProgress goOn = [](double) { return true; };
     const auto ahead = readAhead(**incoming, goOn);
     if (!ahead) {
         return refused(file, ahead.error());

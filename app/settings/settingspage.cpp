@@ -28,7 +28,7 @@ namespace reprise {
 
 namespace {
 
-constexpr int columnWidth = 640;
+constexpr int settingsWidth = 640;
 constexpr int narrowBelow = 520; // of the column
 
 void fill(QComboBox& box, const QStringList& texts)
@@ -236,7 +236,7 @@ void SettingsPage::restyle()
 {
     const Theme& theme = m_workspace.theme;
     const int side = theme.px(width() < theme.px(narrowBelow) + theme.px(64) ? 24 : 32);
-    const int column = std::min(theme.px(columnWidth), width() - 2 * side);
+    const int column = std::min(theme.px(settingsWidth), width() - 2 * side);
     // Not by the rows' greatest widths: how high they get would be reckoned
     // without them.
     m_column->setContentsMargins(

@@ -31,7 +31,7 @@ namespace reprise {
 namespace {
 
 constexpr double columnWidth = 640;
-constexpr double narrow = 560; // below, buttons stand under their texts
+constexpr double buttonsBelow = 560; // below, buttons stand under their texts
 constexpr int ringRoom = 4; // around controls, for the focus ring
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
@@ -412,7 +412,7 @@ void DonePage::arrange()
     m_column->layout()->setContentsMargins(
         side, theme.px(height() < theme.px(480) ? 24 : 60), side, theme.px(24));
     const auto direction =
-        wide < theme.px(narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        wide < theme.px(buttonsBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     for (const auto& [row, button] : {std::pair(m_missedRow, m_again), {m_nextRow, m_tenMore}}) {
         row->setDirection(direction);
         row->setAlignment(

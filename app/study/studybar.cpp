@@ -15,7 +15,7 @@
 namespace reprise {
 
 namespace {
-constexpr int ringRoom = 4; // that the grades leave around themselves
+constexpr int gradeRing = 4; // that the grades leave around themselves
 }
 
 StudyBar::StudyBar(const Theme& theme, const StudyActions& actions, QWidget* parent)
@@ -113,8 +113,9 @@ void StudyBar::restyle()
     layout()->setSpacing(m_theme.px(8));
     m_leadingPart->layout()->setSpacing(m_theme.px(2));
     m_trailingPart->layout()->setSpacing(m_theme.px(2));
-    const int side = m_theme.px(m_narrow ? 24 : 20) - (m_narrow ? ringRoom : 0);
-    layout()->setContentsMargins(side, m_theme.px(16) - ringRoom, side, m_theme.px(15) - ringRoom);
+    const int side = m_theme.px(m_narrow ? 24 : 20) - (m_narrow ? gradeRing : 0);
+    layout()->setContentsMargins(
+        side, m_theme.px(16) - gradeRing, side, m_theme.px(15) - gradeRing);
     // The same on both sides, so that the grades stand under the face.
     const int wide = std::max(
         m_leadingPart->layout()->sizeHint().width(), m_trailingPart->layout()->sizeHint().width());

@@ -21,7 +21,7 @@ namespace reprise {
 
 namespace {
 
-constexpr double narrow = 1080; // below, an answer stands under its question
+constexpr double stackedBelow = 1080; // below, an answer stands under its question
 // At a width of 1180 it has 72 columns of code, and what is written 40. Of the
 // Python deck's 200 answers in code, 3 % are wider, and 13 % than 70 columns.
 constexpr double answerShare = 0.625;
@@ -228,7 +228,7 @@ void StudyFace::restyle()
 
 void StudyFace::arrange()
 {
-    const double enough = m_workspace.theme.px(narrow) * m_view->zoom() / 100.0;
+    const double enough = m_workspace.theme.px(stackedBelow) * m_view->zoom() / 100.0;
     const bool two = !m_scratch.isNull() && width() >= enough;
     const int whole = m_answer->widthOfWholeColumn();
     const int beside = std::max(width() / 2, std::min(whole, qRound(width() * answerShare)));

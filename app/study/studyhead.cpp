@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace reprise {
 
 namespace {
-constexpr double narrow = 700; // below, figures stand without words
+constexpr double wordlessBelow = 700; // below, figures stand without words
 }
 
 StudyHead::StudyHead(const Theme& theme, QWidget* parent)
@@ -118,7 +118,7 @@ void StudyHead::refreshPath()
     }
     QStringList levels = topicLevels(m_topicPath);
     const QString whole = levels.join(u" › "_s);
-    if (width() < m_theme.px(narrow)) {
+    if (width() < m_theme.px(wordlessBelow)) {
         levels = levels.mid(std::max(0, static_cast<int>(levels.size()) - 1));
     } else if (levels.size() > 1) {
         levels.removeFirst(); // the deck is what all of it is about
@@ -132,7 +132,7 @@ void StudyHead::refreshPath()
 void StudyHead::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_counts->setWordsShown(width() >= m_theme.px(narrow));
+    m_counts->setWordsShown(width() >= m_theme.px(wordlessBelow));
     refreshPath();
 }
 

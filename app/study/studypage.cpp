@@ -37,7 +37,7 @@ namespace reprise {
 
 namespace {
 
-constexpr double narrow = 920; // below, the bottom bar's icons are in a menu
+constexpr double menuBelow = 920; // below, the bottom bar's icons are in a menu
 constexpr int zoomStep = 10;
 /// A request that is quicker than this changes nothing on screen but its result.
 constexpr auto noticeableWait = 150ms;
@@ -626,7 +626,7 @@ void StudyPage::orderTabs()
 
 void StudyPage::arrange()
 {
-    const bool isNarrow = width() < m_workspace.theme.px(narrow);
+    const bool isNarrow = width() < m_workspace.theme.px(menuBelow);
     if (m_isNarrow != isNarrow) {
         m_isNarrow = isNarrow;
         m_actions->setNarrow(isNarrow);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int rowHigh = 32;
 constexpr int gapBelow = 2;
-constexpr int side = 12;
+constexpr int viewSide = 12;
 
 /// As the sidebar's entries: the name, and the count at the end.
 class KindDelegate final : public QStyledItemDelegate
@@ -35,7 +35,7 @@ public:
         const int count =
             QFontMetrics(m_theme.font(FontRole::Caption)).horizontalAdvance(QLatin1Char('0')) * 7;
         return {metrics.horizontalAdvance(index.data(KindModel::NameRole).toString()) + count
-                + m_theme.px(3 * side),
+                + m_theme.px(3 * viewSide),
             std::max(m_theme.px(rowHigh), metrics.height() + m_theme.px(8)) + m_theme.px(gapBelow)};
     }
 
@@ -59,8 +59,8 @@ public:
             painter->drawRoundedRect(
                 QRectF(row).adjusted(1, 1, -1, -1), m_theme.px(6) - 1, m_theme.px(6) - 1);
         }
-        paintTexts(*painter, option, row.adjusted(m_theme.px(side), 0, -m_theme.px(side), 0), index,
-            isCurrent);
+        paintTexts(*painter, option,
+            row.adjusted(m_theme.px(viewSide), 0, -m_theme.px(viewSide), 0), index, isCurrent);
         painter->restore();
     }
 

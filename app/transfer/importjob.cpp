@@ -14,7 +14,7 @@ namespace {
 constexpr int progressSteps = 1000;
 
 /// Tells a future's watcher how far it is.
-ImportProgress progressOf(
+TransferProgress progressOf(
     const std::shared_ptr<QPromise<void>>& promise, const std::shared_ptr<std::atomic<bool>>& stop)
 {
     promise->start();
@@ -176,7 +176,7 @@ void ImportJob::run(const ImportChoices& choices)
     m_isCancelled->store(false);
     m_wanted = -1;
     const auto promise = std::make_shared<QPromise<void>>();
-    const ImportProgress progress = progressOf(promise, m_isCancelled);
+    const TransferProgress progress = progressOf(promise, m_isCancelled);
     m_progress.setFuture(promise->future());
     m_reader.waitForDone(); // at most the reading of one note
     using Ran = Imported<ImportReport>;

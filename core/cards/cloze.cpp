@@ -15,7 +15,7 @@ namespace reprise {
 
 namespace {
 
-constexpr size_t deepest = 10;
+constexpr size_t deepestCloze = 10;
 constexpr int highestNumber = 500;
 constexpr int mostMarks = 10'000; // beginnings and ends; the rest of a field is text
 
@@ -70,7 +70,8 @@ std::vector<Part> ClozeReader::read(const QString& field)
         const auto match = marks.next();
         const bool opens = match.hasCaptured(1);
         const std::vector<int> numbers = numbersOf(match.captured(1));
-        const bool isText = opens ? numbers.empty() || m_open.size() >= deepest : m_open.empty();
+        const bool isText =
+            opens ? numbers.empty() || m_open.size() >= deepestCloze : m_open.empty();
         const qsizetype end = isText ? match.capturedEnd() : match.capturedStart();
         addText(field.sliced(from, end - from), from);
         from = match.capturedEnd();

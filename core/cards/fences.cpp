@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/fences.h"
 
+#include "core/cards/ignoredevents.h"
+
 #include <QRegularExpression>
 
 #include <md4c.h>
@@ -132,16 +134,6 @@ struct CodePieces
     QList<bool> bytes; ///< true for each byte of code
 };
 
-int ignoreBlock(MD_BLOCKTYPE /*type*/, void* /*detail*/, void* /*data*/)
-{
-    return 0;
-}
-
-int ignoreSpan(MD_SPANTYPE /*type*/, void* /*detail*/, void* /*data*/)
-{
-    return 0;
-}
-
 int noteCode(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* data)
 {
     auto* pieces = static_cast<CodePieces*>(data);
@@ -189,7 +181,7 @@ QList<bool> codeMap(const QString& markdown)
 
 namespace {
 
-QString withoutComments(const QString& markdown)
+QString withoutHtmlComments(const QString& markdown)
 {
     if (!markdown.contains("<!--"_L1)) {
         return markdown;
@@ -218,7 +210,7 @@ QString withoutComments(const QString& markdown)
 
 QString shownMarkdown(const QString& markdown)
 {
-    const QString text = withoutComments(markdown);
+    const QString text = withoutHtmlComments(markdown);
     QStringList shown;
     FenceScanner fences;
     bool hidden = false;

@@ -3,6 +3,7 @@
 #include "core/cards/headline.h"
 
 #include "core/cards/htmltokens.h"
+#include "core/cards/ignoredevents.h"
 
 #include <md4c.h>
 
@@ -82,11 +83,6 @@ int leaveBlock(MD_BLOCKTYPE /*type*/, void* /*detail*/, void* data)
     auto& state = *static_cast<MarkdownState*>(data);
     state.line.end();
     return state.line.isEnded() ? 1 : 0;
-}
-
-int ignoreSpan(MD_SPANTYPE /*type*/, void* /*detail*/, void* /*data*/)
-{
-    return 0;
 }
 
 int addText(MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size, void* data)

@@ -4,6 +4,7 @@
 
 #include "core/cards/htmlcode.h"
 #include "core/cards/htmltokens.h"
+#include "core/cards/ignoredevents.h"
 
 #include <md4c.h>
 
@@ -118,11 +119,6 @@ int leaveBlock(MD_BLOCKTYPE type, void* /*detail*/, void* data)
     if (type != MD_BLOCK_TH && type != MD_BLOCK_TD) {
         static_cast<Lines*>(data)->endLine();
     }
-    return 0;
-}
-
-int ignoreSpan(MD_SPANTYPE /*type*/, void* /*detail*/, void* /*data*/)
-{
     return 0;
 }
 

@@ -8,7 +8,7 @@ namespace reprise {
 
 namespace {
 
-constexpr size_t deepest = 32;
+constexpr size_t deepestSection = 32;
 
 class TemplateParser
 {
@@ -79,7 +79,7 @@ Result<> TemplateParser::addTag(const QString& tag)
     using Kind = TemplateNode::Kind;
     const QString name = tag.isEmpty() ? tag : tag.sliced(1).trimmed();
     if (tag.startsWith(u'#') || tag.startsWith(u'^')) {
-        if (m_sections.size() >= deepest) {
+        if (m_sections.size() >= deepestSection) {
             return failure(ErrorCode::InvalidValue, "{{"_L1 + tag + "}}"_L1);
         }
         m_sections.push_back({tag.startsWith(u'#') ? Kind::IfFilled : Kind::IfEmpty, name, {}, {}});

@@ -17,8 +17,9 @@ namespace reprise {
 
 namespace {
 
-const QString columns = u"id, note, ordinal, topic, position, due, interval, ease, repetitions, "
-                        u"lapses, answered_on, suspended, buried_on, flag"_s;
+const QString cardColumns =
+    u"id, note, ordinal, topic, position, due, interval, ease, repetitions, "
+    u"lapses, answered_on, suspended, buried_on, flag"_s;
 
 Card cardFromRow(const Row& row)
 {
@@ -102,26 +103,27 @@ CardStore::DueCount dueCountFromRow(const Row& row)
 
 Result<std::optional<Card>> CardStore::card(CardId id)
 {
-    return m_database.row(u"SELECT %1 FROM cards WHERE id = ?"_s.arg(columns), cardFromRow, id);
+    return m_database.row(u"SELECT %1 FROM cards WHERE id = ?"_s.arg(cardColumns), cardFromRow, id);
 }
 
 Result<QList<Card>> CardStore::ofNote(NoteId note)
 {
     return m_database.rows(
-        u"SELECT %1 FROM cards WHERE note = ? ORDER BY ordinal"_s.arg(columns), cardFromRow, note);
+        u"SELECT %1 FROM cards WHERE note = ? ORDER BY ordinal"_s.arg(cardColumns), cardFromRow,
+        note);
 }
 
 Result<QList<Card>> CardStore::some(const QList<CardId>& ids)
 {
     return m_database.rows(
-        u"SELECT %1 FROM cards WHERE id IN (SELECT value FROM json_each(?))"_s.arg(columns),
+        u"SELECT %1 FROM cards WHERE id IN (SELECT value FROM json_each(?))"_s.arg(cardColumns),
         cardFromRow, idList(ids));
 }
 
 Result<QList<Card>> CardStore::all()
 {
     return m_database.rows(
-        u"SELECT %1 FROM cards ORDER BY topic, position, id"_s.arg(columns), cardFromRow);
+        u"SELECT %1 FROM cards ORDER BY topic, position, id"_s.arg(cardColumns), cardFromRow);
 }
 
 Result<CardId> CardStore::add(const Card& card)
@@ -135,7 +137,7 @@ Result<CardId> CardStore::add(const Card& card)
     const ScheduleColumns schedule(card.progress);
     return m_database
         .run(u"INSERT INTO cards (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-                 columns),
+                 cardColumns),
             *id, card.note, card.ordinal, card.topic, card.position, schedule.due,
             schedule.interval, schedule.ease, schedule.repetitions, schedule.lapses,
             schedule.answeredOn, card.suspended, BuriedOn(card).day, card.flag)
@@ -252,7 +254,7 @@ Result<int> CardStore::remove(const QList<CardId>& ids)
 Result<QList<Card>> CardStore::ofNotes(const QList<NoteId>& notes)
 {
     return m_database.rows(u"SELECT %1 FROM cards WHERE note IN (SELECT value FROM json_each(?)) "
-                           u"ORDER BY note, ordinal"_s.arg(columns),
+                           u"ORDER BY note, ordinal"_s.arg(cardColumns),
         cardFromRow, idList(notes));
 }
 

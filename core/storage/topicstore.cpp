@@ -13,7 +13,7 @@ namespace reprise {
 
 namespace {
 
-const QString columns =
+const QString topicColumns =
     u"id, parent, name, position, new_per_day, reviews_per_day, new_order, leech_threshold, reading"_s;
 
 Topic topicFromRow(const Row& row)
@@ -50,7 +50,7 @@ void appendBelow(TopicId parent, const QHash<TopicId, QList<Topic>>& children, Q
 Result<QList<Topic>> TopicStore::all()
 {
     const auto rows = m_database.rows(
-        u"SELECT %1 FROM topics ORDER BY position, id"_s.arg(columns), topicFromRow);
+        u"SELECT %1 FROM topics ORDER BY position, id"_s.arg(topicColumns), topicFromRow);
     if (!rows) {
         return rows;
     }
@@ -69,7 +69,8 @@ Result<QList<Topic>> TopicStore::all()
 
 Result<std::optional<Topic>> TopicStore::topic(TopicId id)
 {
-    return m_database.row(u"SELECT %1 FROM topics WHERE id = ?"_s.arg(columns), topicFromRow, id);
+    return m_database.row(
+        u"SELECT %1 FROM topics WHERE id = ?"_s.arg(topicColumns), topicFromRow, id);
 }
 
 Result<Topic> TopicStore::byPath(const QString& path)

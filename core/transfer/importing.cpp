@@ -21,7 +21,6 @@ namespace reprise {
 
 namespace {
 
-constexpr qint64 rowsBetweenReports = 500;
 /// 2000-01-01 in milliseconds: smaller numbers of a file are no times of making.
 constexpr qint64 leastTime = 946'684'800'000;
 /// Clocks differ, and answers of a day that is not here yet would hold up all later ones.
@@ -34,7 +33,7 @@ class Import final
 {
 public:
     Import(Collection& collection, Incoming& incoming, const ReadAhead& ahead,
-        const ImportChoices& choices, QDateTime now, const ImportProgress& progress);
+        const ImportChoices& choices, QDateTime now, const TransferProgress& progress);
 
     Imported<ImportReport> run();
 
@@ -95,7 +94,7 @@ private:
     QDateTime m_now;
     qint64 m_nowMs = m_now.toMSecsSinceEpoch();
     Moment m_moment;
-    const ImportProgress& m_progress;
+    const TransferProgress& m_progress;
     qint64 m_all = std::max<qint64>(1, 2 * m_ahead.notes.size() + m_head.reviews);
     qint64 m_rows = 0;
 
@@ -117,7 +116,7 @@ private:
 };
 
 Import::Import(Collection& collection, Incoming& incoming, const ReadAhead& ahead,
-    const ImportChoices& choices, QDateTime now, const ImportProgress& progress)
+    const ImportChoices& choices, QDateTime now, const TransferProgress& progress)
     : m_collection(collection)
     , m_incoming(incoming)
     , m_ahead(ahead)
@@ -522,7 +521,7 @@ Result<> Import::bringIn(const IncomingReview& theirs, Additions& additions)
 } // namespace
 
 Imported<ImportReport> runImport(Collection& collection, Incoming& incoming, const ReadAhead& ahead,
-    const ImportChoices& choices, const QDateTime& now, const ImportProgress& progress)
+    const ImportChoices& choices, const QDateTime& now, const TransferProgress& progress)
 {
     return Import(collection, incoming, ahead, choices, now, progress).run();
 }

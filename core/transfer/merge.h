@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "core/transfer/incoming.h"
+#include "core/transfer/progress.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -49,9 +50,6 @@ struct ImportChoices
     QHash<qint64, NoteChoice> notes;
 };
 
-/// Told the share that is done, 0 to 1; says whether to go on.
-using ImportProgress = std::function<bool(double)>;
-
 /// Why nothing was brought in: the file's fault, or something here.
 struct ImportFailure
 {
@@ -94,7 +92,7 @@ struct ReadAhead
 
 /// Reads the whole file once, as far as something could be wrong with it.
 /// Cancelled, or what is wrong with the file. On any thread.
-[[nodiscard]] Imported<ReadAhead> readAhead(Incoming& incoming, const ImportProgress& progress);
+[[nodiscard]] Imported<ReadAhead> readAhead(Incoming& incoming, const TransferProgress& progress);
 
 /// What would be done, before anything is; in the order of ReadAhead.
 struct ImportPreview
@@ -139,6 +137,6 @@ struct NoteHere
 /// thread, which no longer uses it. Call on the collection's thread.
 [[nodiscard]] Imported<ImportReport> runImport(Collection& collection, Incoming& incoming,
     const ReadAhead& ahead, const ImportChoices& choices, const QDateTime& now,
-    const ImportProgress& progress);
+    const TransferProgress& progress);
 
 } // namespace reprise

@@ -17,13 +17,12 @@ namespace {
 constexpr qsizetype mostFindings = 1'000;
 constexpr int mostDropped = 200; // of them, since one habit may be in every note
 constexpr qsizetype longestTitle = 80;
-constexpr qint64 rowsBetweenReports = 500;
 const QString stopped = u"stopped"_s;
 
 class Reader
 {
 public:
-    Reader(Incoming& incoming, const ImportProgress& progress)
+    Reader(Incoming& incoming, const TransferProgress& progress)
         : m_incoming(incoming)
         , m_progress(progress)
         , m_all(std::max<qint64>(1,
@@ -47,7 +46,7 @@ private:
     void reject(const QString& code, const QString& place, const QString& detail);
 
     Incoming& m_incoming;
-    const ImportProgress& m_progress;
+    const TransferProgress& m_progress;
     qint64 m_all;
     qint64 m_rows = 0;
     QSet<QString> m_media;
@@ -204,7 +203,7 @@ Imported<ReadAhead> Reader::read()
 
 } // namespace
 
-Imported<ReadAhead> readAhead(Incoming& incoming, const ImportProgress& progress)
+Imported<ReadAhead> readAhead(Incoming& incoming, const TransferProgress& progress)
 {
     return Reader(incoming, progress).read();
 }

@@ -13,8 +13,6 @@ namespace reprise::anki {
 
 namespace {
 
-constexpr int schemaOfTexts = 11;
-constexpr int schemaOfTables = 18;
 constexpr int mostClozes = 500; // the largest number that Anki makes a card for
 
 QList<ForeignDatabase::Table> tables()

@@ -17,7 +17,7 @@ namespace reprise::anki {
 namespace {
 
 // Anki's tables of schema 11, with the indices that it expects to find.
-constexpr auto tables = R"(
+constexpr auto tableStatements = R"(
     PRAGMA page_size = 4096;
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
@@ -106,7 +106,7 @@ Result<std::unique_ptr<CollectionWriter>> CollectionWriter::create(const QString
     if (opened != SQLITE_OK) {
         return failure(ErrorCode::FileUnwritable, path);
     }
-    if (auto made = writer->run(tables); !made) {
+    if (auto made = writer->run(tableStatements); !made) {
         return std::unexpected(made.error());
     }
     writer->m_note = std::make_unique<Statement>(

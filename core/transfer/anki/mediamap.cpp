@@ -17,7 +17,7 @@ namespace reprise::anki {
 
 namespace {
 
-constexpr auto mediaMember = "media"_L1;
+constexpr auto listMember = "media"_L1;
 
 /// Keeps the first of several media of one name.
 class Names final
@@ -99,19 +99,19 @@ QString normalizedMediaName(const QString& name)
 Read<QList<Medium>> readMediaJson(const QByteArray& json, Findings& findings)
 {
     if (jsonDepth(json) > deepestJson) {
-        return refusal(FindingCode::JsonTooDeep, mediaMember);
+        return refusal(FindingCode::JsonTooDeep, listMember);
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
-        return refusal(FindingCode::JsonMalformed, mediaMember, error.errorString());
+        return refusal(FindingCode::JsonMalformed, listMember, error.errorString());
     }
     QList<Medium> media;
     Names names(findings);
     const QJsonObject object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!isNumber(entry.key()) || !entry->isString()) {
-            findings.add(FindingCode::RowMalformed, mediaMember, entry.key());
+            findings.add(FindingCode::RowMalformed, listMember, entry.key());
             continue;
         }
         names.add(media,
@@ -151,7 +151,7 @@ Read<QList<Medium>> readMediaEntries(QByteArrayView message, Findings& findings)
         return true;
     });
     if (!isWhole) {
-        return refusal(FindingCode::ProtobufMalformed, mediaMember);
+        return refusal(FindingCode::ProtobufMalformed, listMember);
     }
     return media;
 }

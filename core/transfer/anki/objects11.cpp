@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/anki/objects11.h"
 
+#include "core/transfer/anki/schemas.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,7 +18,6 @@ namespace reprise::anki {
 
 namespace {
 
-constexpr int schemaOfTexts = 11;
 constexpr int unlimitedPerDay = 9999; // the most that Anki's pages offer
 
 const QString styleOfOurs = uR"(.card {
@@ -120,6 +121,11 @@ QJsonArray requirement(const reprise::NoteType& type, int ordinal)
 }
 
 } // namespace
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 namespace {
 

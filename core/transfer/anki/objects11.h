@@ -12,6 +12,8 @@
 
 namespace reprise::anki {
 
+[[nodiscard]] QByteArray compact(const QJsonObject& object);
+
 /// Whether it is the style that types without one get on their way out.
 [[nodiscard]] bool isOwnStyle(const QString& style);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/anki/originals.h"
 
+#include "core/transfer/anki/schemas.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace reprise::anki {
 
 namespace {
-
-constexpr int schemaOfTexts = 11;
 
 QJsonValue valueOf(const QByteArray& original, int schema)
 {
@@ -33,7 +33,7 @@ QJsonArray valuesOf(const QList<Part>& parts, int schema)
     return values;
 }
 
-QByteArray compact(const QJsonObject& object)
+QByteArray textOf(const QJsonObject& object)
 {
     return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -42,7 +42,7 @@ QByteArray compact(const QJsonObject& object)
 
 QByteArray originalOf(const NoteType& type, int schema)
 {
-    return compact({{u"anki"_s, schema}, {u"id"_s, type.id}, {u"name"_s, type.name},
+    return textOf({{u"anki"_s, schema}, {u"id"_s, type.id}, {u"name"_s, type.name},
         {u"config"_s, valueOf(type.original, schema)}, {u"fields"_s, valuesOf(type.fields, schema)},
         {u"templates"_s, valuesOf(type.templates, schema)}});
 }
@@ -56,7 +56,7 @@ QByteArray originalOf(const Deck& deck, const Preset* preset, int schema)
         object.insert(u"presetId"_s, preset->id);
         object.insert(u"presetName"_s, preset->name);
     }
-    return compact(object);
+    return textOf(object);
 }
 
 QByteArray toJson(const CardOriginal& original)
@@ -71,7 +71,7 @@ QByteArray toJson(const CardOriginal& original)
     if (!original.data.isEmpty()) {
         object.insert(u"data"_s, QString::fromUtf8(original.data));
     }
-    return compact(object);
+    return textOf(object);
 }
 
 CardOriginal cardOriginalFrom(const QByteArray& json)

@@ -12,6 +12,7 @@
 #include "core/transfer/anki/scheduling.h"
 #include "core/transfer/anki/zipwriter.h"
 #include "core/transfer/markdown/mediareferences.h"
+#include "core/transfer/progress.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -30,13 +31,7 @@ namespace reprise::anki {
 namespace {
 
 constexpr qsizetype mostWarnings = 1'000;
-constexpr qint64 rowsBetweenReports = 500;
 constexpr double shareOfRows = 0.7; // the rest is packing
-
-QByteArray compact(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 /// The column "data" with the time of the last answer, which Anki's check misses
 /// where there is none.
@@ -73,8 +68,8 @@ private:
 class PackageWriter final
 {
 public:
-    PackageWriter(Collection& collection, const PackageOptions& options,
-        const std::function<bool(double)>& progress);
+    PackageWriter(
+        Collection& collection, const PackageOptions& options, const TransferProgress& progress);
 
     Result<PackageReport> write(const QString& path);
 
@@ -96,7 +91,7 @@ private:
     Collection& m_collection;
     Extraction m_rows;
     const PackageOptions& m_options;
-    const std::function<bool(double)>& m_progress;
+    const TransferProgress& m_progress;
     PackageReport m_report;
     PackageMedia m_media;
     QHash<QString, QString> m_deckOfGuid; ///< of shipped notes
@@ -119,8 +114,8 @@ private:
     qint64 m_done = 0;
 };
 
-PackageWriter::PackageWriter(Collection& collection, const PackageOptions& options,
-    const std::function<bool(double)>& progress)
+PackageWriter::PackageWriter(
+    Collection& collection, const PackageOptions& options, const TransferProgress& progress)
     : m_collection(collection)
     , m_rows(collection.database(), options.notes)
     , m_options(options)
@@ -489,7 +484,7 @@ Result<PackageReport> PackageWriter::write(const QString& path)
 } // namespace
 
 Result<PackageReport> writePackage(Collection& collection, const QString& path,
-    const PackageOptions& options, const std::function<bool(double)>& progress)
+    const PackageOptions& options, const TransferProgress& progress)
 {
     return PackageWriter(collection, options, progress).write(path);
 }

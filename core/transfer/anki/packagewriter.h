@@ -5,10 +5,10 @@
 #include "core/result.h"
 #include "core/transfer/anki/fieldhtml.h"
 #include "core/transfer/markdown/deckexport.h"
+#include "core/transfer/progress.h"
 
 #include <QDateTime>
 
-#include <functional>
 #include <optional>
 
 namespace reprise {
@@ -40,7 +40,7 @@ struct PackageReport
 /// Errors: FileUnreadable, FileUnwritable, DiskFull, InvalidValue (larger than a
 /// zip file can be), Cancelled. On the collection's thread.
 [[nodiscard]] Result<PackageReport> writePackage(Collection& collection, const QString& path,
-    const PackageOptions& options, const std::function<bool(double)>& progress);
+    const PackageOptions& options, const TransferProgress& progress);
 
 } // namespace anki
 } // namespace reprise

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Reprise contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/anki/objects11.h"
 #include "core/transfer/anki/schemas.h"
 #include "core/transfer/jsondepth.h"
 
@@ -27,11 +28,6 @@ Read<QJsonObject> parsed(const QByteArray& json, const QString& place)
         return refusal(FindingCode::JsonMalformed, place, error.errorString());
     }
     return document.object();
-}
-
-QByteArray compact(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 std::optional<int> count(const QJsonValue& value)

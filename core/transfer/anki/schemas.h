@@ -9,6 +9,9 @@
 
 namespace reprise::anki {
 
+inline constexpr int schemaOfTexts = 11;
+inline constexpr int schemaOfTables = 18;
+
 /// Schema 11: note types, decks, presets and settings are JSON texts in the one
 /// row of `col`. Ids may be texts and flags numbers. JsonMalformed and
 /// JsonTooDeep for note types and decks; without the others the usual holds.

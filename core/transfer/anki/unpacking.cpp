@@ -13,8 +13,6 @@ namespace reprise::anki {
 
 namespace {
 
-constexpr qsizetype pieceBytes = qsizetype{128} * 1024;
-
 /// zlib's stream of raw deflate data, ended with the scope.
 class Inflater final
 {

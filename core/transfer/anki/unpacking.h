@@ -14,6 +14,9 @@ struct ZSTD_DCtx_s;
 
 namespace reprise::anki {
 
+/// As many are read or packed at a time.
+inline constexpr qsizetype pieceBytes = qsizetype{128} * 1024;
+
 /// What may come out of a package, whatever its headers declare.
 struct Limits
 {

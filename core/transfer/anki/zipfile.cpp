@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/anki/zipfile.h"
 
+#include "core/transfer/anki/unpacking.h"
+
 #include <QtEndian>
 
 #include <zlib.h>
@@ -29,7 +31,6 @@ constexpr int stored = 0;
 constexpr int deflated = 8;
 
 constexpr qint64 largestDirectory = qint64{32} << 20;
-constexpr qsizetype pieceBytes = qsizetype{128} * 1024;
 
 template <typename Number>
 Number numberAt(QByteArrayView bytes, qsizetype offset)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/anki/zipwriter.h"
 
+#include "core/transfer/anki/unpacking.h"
+
 #include <QIODevice>
 #include <QtEndian>
 
@@ -15,7 +17,6 @@ namespace reprise::anki {
 
 namespace {
 
-constexpr qint64 pieceBytes = 1 << 17;
 constexpr quint16 version = 20;
 constexpr quint16 utf8Names = 0x0800;
 constexpr quint16 deflate = 8;

@@ -18,8 +18,6 @@ namespace reprise {
 
 namespace {
 
-using Progress = std::function<bool(double)>;
-
 bool isSame(const DeckNote& written, const DeckNote& read)
 {
     return written.cardId == read.cardId && written.guid == read.guid && written.type == read.type
@@ -87,7 +85,8 @@ Result<> writeFile(const DeckFile& file, const QString& path)
         : failure(ErrorCode::FileUnwritable, u"%1: %2"_s.arg(path, target.errorString()));
 }
 
-Result<> writeFiles(const QList<DeckFile>& files, const QString& folder, const Progress& progress)
+Result<> writeFiles(
+    const QList<DeckFile>& files, const QString& folder, const TransferProgress& progress)
 {
     qsizetype done = 0;
     for (const DeckFile& file : files) {
@@ -104,7 +103,7 @@ Result<> writeFiles(const QList<DeckFile>& files, const QString& folder, const P
 } // namespace
 
 Result<ExportReport> saveDeck(
-    GatheredDeck gathered, const QString& folder, const Progress& progress)
+    GatheredDeck gathered, const QString& folder, const TransferProgress& progress)
 {
     const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     const QDir existing(target);

@@ -5,11 +5,10 @@
 #include "core/model/ids.h"
 #include "core/result.h"
 #include "core/transfer/markdown/deckreader.h"
+#include "core/transfer/progress.h"
 
 #include <QList>
 #include <QString>
-
-#include <functional>
 
 namespace reprise {
 
@@ -62,6 +61,6 @@ struct ExportReport
 /// FileUnwritable, Cancelled. On any thread.
 [[nodiscard]] Result<ExportReport> saveDeck(
     GatheredDeck gathered, const QString& folder,
-    const std::function<bool(double)>& progress = [](double) { return true; });
+    const TransferProgress& progress = [](double) { return true; });
 
 } // namespace reprise

@@ -4,6 +4,7 @@
 
 #include "core/cards/fences.h"
 #include "core/cards/htmltokens.h"
+#include "core/cards/ignoredevents.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -17,21 +18,6 @@ using namespace Qt::StringLiterals;
 namespace reprise {
 
 namespace {
-
-int ignoreBlock(MD_BLOCKTYPE /*type*/, void* /*detail*/, void* /*data*/)
-{
-    return 0;
-}
-
-int ignoreSpan(MD_SPANTYPE /*type*/, void* /*detail*/, void* /*data*/)
-{
-    return 0;
-}
-
-int ignoreText(MD_TEXTTYPE /*type*/, const MD_CHAR* /*text*/, MD_SIZE /*size*/, void* /*data*/)
-{
-    return 0;
-}
 
 int noteImage(MD_SPANTYPE type, void* detail, void* data)
 {

@@ -6,6 +6,7 @@
 #include "core/storage/extraction.h"
 #include "core/transfer/anki/fieldhtml.h"
 #include "core/transfer/anki/fieldsource.h"
+#include "core/transfer/progress.h"
 
 #include <QSaveFile>
 
@@ -17,16 +18,13 @@ namespace reprise {
 
 namespace {
 
-constexpr qint64 rowsBetweenReports = 500;
-
 /// What begins so is a formula to some spreadsheet, or hides that it is one.
 constexpr QLatin1StringView formulaSigns("=+-@\t\r\0'", 8);
 
 class TextWriter final
 {
 public:
-    TextWriter(Collection& collection, const TextOptions& options,
-        const std::function<bool(double)>& progress)
+    TextWriter(Collection& collection, const TextOptions& options, const TransferProgress& progress)
         : m_collection(collection)
         , m_rows(collection.database(), options.notes)
         , m_options(options)
@@ -47,7 +45,7 @@ private:
     Collection& m_collection;
     Extraction m_rows;
     const TextOptions& m_options;
-    const std::function<bool(double)>& m_progress;
+    const TransferProgress& m_progress;
     QHash<NoteTypeId, QString> m_types; ///< names
     QHash<TopicId, QString> m_topics; ///< levels, as in a cell
     struct FirstCard
@@ -181,7 +179,7 @@ Result<int> TextWriter::write(const QString& path)
 } // namespace
 
 Result<int> writeText(Collection& collection, const QString& path, const TextOptions& options,
-    const std::function<bool(double)>& progress)
+    const TransferProgress& progress)
 {
     return TextWriter(collection, options, progress).write(path);
 }

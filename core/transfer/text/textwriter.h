@@ -4,10 +4,10 @@
 
 #include "core/model/note.h"
 #include "core/result.h"
+#include "core/transfer/progress.h"
 
 #include <QList>
 
-#include <functional>
 #include <optional>
 
 namespace reprise {
@@ -31,6 +31,6 @@ struct TextOptions
 /// done, 0 to 1, and says whether to go on. Errors: FileUnwritable, DiskFull,
 /// Cancelled. On the collection's thread.
 [[nodiscard]] Result<int> writeText(Collection& collection, const QString& path,
-    const TextOptions& options, const std::function<bool(double)>& progress);
+    const TextOptions& options, const TransferProgress& progress);
 
 } // namespace reprise
