@@ -94,7 +94,7 @@ Value need(Result<Value> result)
 
 void bringIn(Collection& collection, const QString& file)
 {
-    const ImportProgress goOn = [](double) { return true; };
+    const TransferProgress goOn = [](double) { return true; };
     const auto incoming = openIncoming(file, {.zone = QTimeZone::UTC});
     if (!incoming) {
         fail({ErrorCode::InvalidValue, incoming.error().code});

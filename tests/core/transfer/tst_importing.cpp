@@ -18,11 +18,11 @@ using namespace reprise::test;
 
 namespace {
 
-const ImportProgress goOn = [](double) { return true; };
+const TransferProgress goOn = [](double) { return true; };
 const Schedule known{30, 215, 4, 1, StudyDay{20'030}, StudyDay{20'000}};
 
 Imported<ImportReport> tryImport(TestCollection& collection, Incoming& incoming,
-    const ImportChoices& choices = {}, const ImportProgress& progress = goOn)
+    const ImportChoices& choices = {}, const TransferProgress& progress = goOn)
 {
     return readAhead(incoming, goOn).and_then([&](const ReadAhead& ahead) {
         const auto preview = must(previewImport(*collection, incoming.head(), ahead));

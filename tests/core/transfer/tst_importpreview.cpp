@@ -14,7 +14,7 @@ using namespace reprise::test;
 
 namespace {
 
-const ImportProgress goOn = [](double) { return true; };
+const TransferProgress goOn = [](double) { return true; };
 using Outcomes = QList<NoteOutcome>;
 
 ReadAhead ahead(Incoming& incoming)

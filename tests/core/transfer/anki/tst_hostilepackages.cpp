@@ -25,7 +25,7 @@ namespace {
 
 constexpr qint64 firstNote = 1'704'200'000'000; // 2024-01-02
 constexpr qint64 firstCard = firstNote + 500;
-const ImportProgress goOn = [](double) { return true; };
+const TransferProgress goOn = [](double) { return true; };
 
 #if defined(__SANITIZE_ADDRESS__)
 constexpr double mostSeconds = 10; // most of them, and of the memory, are the sanitizer's own

@@ -23,7 +23,7 @@ using namespace reprise::test;
 
 namespace {
 
-const ImportProgress goOn = [](double) { return true; };
+const TransferProgress goOn = [](double) { return true; };
 /// 2023-11-14 is the day of MadeIncoming's first note.
 const StudyDay made = StudyDay{19'675};
 const Schedule known{30, 215, 2, 1, made.plusDays(44), made.plusDays(14)};
