@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/anki/objects11.h"
 
+#include "core/transfer/anki/messages18.h"
 #include "core/transfer/anki/schemas.h"
 
 #include <QCryptographicHash>
@@ -36,10 +37,43 @@ img { max-width: 100%; }
 .nightMode .cloze { color: #79c0ff; }
 )"_s;
 
-QJsonObject objectFrom(const QByteArray& original)
+QByteArray messageOf(const QJsonValue& value)
 {
-    const QJsonObject object = QJsonDocument::fromJson(original).object();
-    return object[u"anki"_s].toInt() == schemaOfTexts ? object : QJsonObject();
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QJsonArray objectsFrom(const QJsonValue& messages, QJsonObject (*convert)(QByteArrayView))
+{
+    QJsonArray objects;
+    for (const QJsonValue& message : messages.toArray()) {
+        objects.append(convert(messageOf(message)));
+    }
+    return objects;
+}
+
+/// What Anki said of a type or topic, in schema 11's terms.
+QJsonObject keptOf(const QByteArray& original)
+{
+    QJsonObject kept = QJsonDocument::fromJson(original).object();
+    const int schema = kept.value("anki"_L1).toInt();
+    if (schema != schemaOfTables) {
+        return schema == schemaOfTexts ? kept : QJsonObject();
+    }
+    if (kept.contains("config"_L1)) {
+        kept.insert(u"config"_s, modelFrom(messageOf(kept.value("config"_L1))));
+        kept.insert(u"fields"_s, objectsFrom(kept.value("fields"_L1), fieldFrom));
+        kept.insert(u"templates"_s, objectsFrom(kept.value("templates"_L1), templateFrom));
+    }
+    if (kept.contains("deck"_L1)) {
+        kept.insert(u"deck"_s, deckFrom(messageOf(kept.value("deck"_L1))));
+    }
+    if (kept.contains("preset"_L1)) {
+        QJsonObject preset = presetFrom(messageOf(kept.value("preset"_L1)));
+        preset.insert(u"id"_s, kept.value("presetId"_L1));
+        preset.insert(u"name"_s, kept.value("presetName"_L1));
+        kept.insert(u"preset"_s, preset);
+    }
+    return kept;
 }
 
 bool isWhole(const QJsonValue& number)
@@ -161,7 +195,7 @@ qint64 modelId(const reprise::NoteType& type, const QByteArray& original)
 
 QJsonObject modelObject(const reprise::NoteType& type, qint64 id, const QByteArray& original)
 {
-    const QJsonObject kept = objectFrom(original);
+    const QJsonObject kept = keptOf(original);
     QJsonArray fields;
     for (int i = 0; i < type.fields.size(); ++i) {
         QJsonObject field = completed(kept[u"fields"_s].toArray().at(i).toObject(),
@@ -212,7 +246,7 @@ QJsonObject defaultDeck()
 QJsonObject deckObject(
     const QStringList& levels, const TopicSettings& settings, qint64 id, const QByteArray& original)
 {
-    QJsonObject deck = objectFrom(original)[u"deck"_s].toObject();
+    QJsonObject deck = keptOf(original)[u"deck"_s].toObject();
     deck = completed(deck,
         {{u"mod"_s, 0}, {u"collapsed"_s, false}, {u"browserCollapsed"_s, false}, {u"desc"_s, u""_s},
             {u"conf"_s, 1}, {u"extendNew"_s, 0}, {u"extendRev"_s, 0}});
@@ -222,7 +256,7 @@ QJsonObject deckObject(
     deck.insert(u"dyn"_s, 0);
     // A deck that came has its limits from itself or from its preset, and goes out
     // with them unless they were changed here.
-    const QJsonObject preset = objectFrom(original)[u"preset"_s].toObject();
+    const QJsonObject preset = keptOf(original)[u"preset"_s].toObject();
     const auto limit = [&](const QString& key, const QString& part, std::optional<int> value) {
         const QJsonValue own = deck.value(key);
         const QJsonValue came =
@@ -263,7 +297,7 @@ QJsonObject defaultPreset()
 
 QJsonObject presetObject(const QByteArray& deckOriginal)
 {
-    const QJsonObject preset = objectFrom(deckOriginal)[u"preset"_s].toObject();
+    const QJsonObject preset = keptOf(deckOriginal)[u"preset"_s].toObject();
     return preset.isEmpty() ? preset : completed(preset, defaultPreset());
 }
 

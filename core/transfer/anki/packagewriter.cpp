@@ -384,13 +384,15 @@ CollectionWriter::Settings PackageWriter::settings() const
         decks.insert(QString::number(id), deck);
     }
     // Of decks that are written; the one that came first keeps what it says.
+    QSet<QString> came;
     QList<TopicId> written = m_deckIds.keys();
     std::ranges::sort(written, {}, &TopicId::value);
     for (const TopicId topic : std::as_const(written)) {
         const QJsonObject preset = presetObject(m_topicOriginals.value(topic));
-        const qint64 id = preset[u"id"_s].toInteger();
-        if (id > 1 && !presets.contains(QString::number(id))) {
-            presets.insert(QString::number(id), preset);
+        const QString id = QString::number(preset[u"id"_s].toInteger());
+        if (!preset.isEmpty() && !came.contains(id)) {
+            came.insert(id);
+            presets.insert(id, preset);
         }
     }
     for (QJsonValueRef deck : decks) {
