@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -275,6 +276,18 @@ QString describe(const ImportFailure& failure)
 
 QString placed(const QString& place, const QString& sentence)
 {
+    static const QRegularExpression lineAndColumn(u"^(\\d+)(?::(\\d+))?$"_s);
+    const QRegularExpressionMatch match = lineAndColumn.match(place);
+    if (match.hasCaptured(2)) {
+        return QCoreApplication::translate(
+            "ImportFinding", "Line %1, column %2: %3", "the last one: what is wrong there")
+            .arg(match.captured(1), match.captured(2), sentence);
+    }
+    if (match.hasMatch()) {
+        return QCoreApplication::translate(
+            "ImportFinding", "Line %1: %2", "%2: what is wrong there")
+            .arg(match.captured(1), sentence);
+    }
     return place.isEmpty() ? sentence : u"%1: %2"_s.arg(place, sentence);
 }
 

@@ -15,7 +15,7 @@ struct ImportFailure;
 /// Why nothing was brought in; where in the file, if it is the file's fault.
 [[nodiscard]] QString describe(const ImportFailure& failure);
 
-/// A sentence behind its place, as compilers say it, so that editors find it.
+/// A sentence behind its place; a number is a line, two with a colon line and column.
 [[nodiscard]] QString placed(const QString& place, const QString& sentence);
 
 } // namespace reprise

@@ -1685,6 +1685,16 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
         <source>Answers from days to come were left out; there were %1.</source>
         <translation>Antworten von künftigen Tagen wurden weggelassen; es waren %1.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <comment>the last one: what is wrong there</comment>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>%2: what is wrong there</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>

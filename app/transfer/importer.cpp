@@ -55,6 +55,19 @@ void Importer::ask()
 
 void Importer::open(const QString& path)
 {
+    (void)show(path);
+}
+
+void Importer::openNext()
+{
+    if (m_current == nullptr && !m_waiting.isEmpty()) {
+        m_current = show(m_waiting.takeFirst());
+        connect(m_current, &QObject::destroyed, this, &Importer::openNext, Qt::QueuedConnection);
+    }
+}
+
+ImportDialog* Importer::show(const QString& path)
+{
     auto* dialog =
         new ImportDialog(m_workspace, QFileInfo(path).fileName(), ImportJob::file(path), &m_window);
     dialog->setPath(path);
@@ -62,6 +75,7 @@ void Importer::open(const QString& path)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    return dialog;
 }
 
 bool Importer::eventFilter(QObject* watched, QEvent* event)
@@ -73,7 +87,8 @@ bool Importer::eventFilter(QObject* watched, QEvent* event)
             drop->setDropAction(Qt::CopyAction);
             drop->accept();
             if (event->type() == QEvent::Drop) {
-                open(files.first());
+                m_waiting += files;
+                openNext();
             }
             return true;
         }

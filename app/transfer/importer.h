@@ -5,11 +5,15 @@
 #include "app/workspace.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QStringList>
 
 class QMimeData;
 class QWidget;
 
 namespace reprise {
+
+class ImportDialog;
 
 /// The ways of a file into the collection: chosen, dropped on the window, or
 /// named when the program was started. Each opens the dialog.
@@ -32,8 +36,13 @@ Q_SIGNALS:
     void showRequested(const QString& query);
 
 private:
+    ImportDialog* show(const QString& path);
+    void openNext();
+
     Workspace& m_workspace;
     QWidget& m_window;
+    QStringList m_waiting; ///< of files that were dropped together: one after the other
+    QPointer<ImportDialog> m_current; ///< of those
 };
 
 } // namespace reprise

@@ -102,6 +102,10 @@ void TestDescribeImport::failuresSayWhere()
 {
     const ImportFinding finding{u"table-missing"_s, u"notes"_s, {}};
     QCOMPARE(describe(ImportFailure{finding, {}}), u"notes: "_s + describe(finding));
+    QCOMPARE(placed(u"12"_s, u"Bad."_s), u"Line 12: Bad."_s);
+    QCOMPARE(placed(u"12:5"_s, u"Bad."_s), u"Line 12, column 5: Bad."_s);
+    QCOMPARE(placed(u"a.md:12"_s, u"Bad."_s), u"a.md:12: Bad."_s);
+    QCOMPARE(placed(QString(), u"Bad."_s), u"Bad."_s);
     const Error full{ErrorCode::DiskFull, {}};
     QCOMPARE(describe(ImportFailure{{}, full}), describe(full));
 }

@@ -446,6 +446,27 @@ void TestImportDialog::droppedFilesAreOpened()
     QVERIFY(dialog);
     QTRY_COMPARE(dialog->state(), State::Refused);
     QVERIFY(says(*dialog, u"none.apkg"_s));
+    dialog->reject();
+    QTRY_VERIFY(m_window->findChild<ImportDialog*>() == nullptr);
+
+    // Several wait for one another.
+    data.setUrls({QUrl::fromLocalFile(m_profile->folder.filePath(u"one.csv"_s)),
+        QUrl::fromLocalFile(m_profile->folder.filePath(u"two.csv"_s))});
+    QDragEnterEvent again(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &again);
+    QDropEvent both(
+        QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier, QEvent::Drop);
+    QCoreApplication::sendEvent(m_window.get(), &both);
+    for (const QString& name : {u"one.csv"_s, u"two.csv"_s}) {
+        QTRY_COMPARE(m_window->findChildren<ImportDialog*>().size(), 1);
+        dialog = m_window->findChild<ImportDialog*>();
+        QTRY_COMPARE(dialog->state(), State::Refused);
+        QVERIFY(says(*dialog, name));
+        const QPointer<ImportDialog> closed = dialog;
+        dialog->reject();
+        QTRY_VERIFY(!closed);
+    }
+    QVERIFY(m_window->findChild<ImportDialog*>() == nullptr);
 
     QMimeData elsewhere;
     elsewhere.setUrls({QUrl(u"https://example.org/deck.apkg"_s)});
