@@ -86,9 +86,8 @@ QStringList namesIn(const NoteType& type)
 
 bool isOfTheCollection(const QString& name)
 {
-    using Kind = ResolvedMedium::Kind;
-    const Kind kind = resolveMedium(name, {}, [](const QString&) { return true; }).kind;
-    return kind != Kind::Remote && kind != Kind::Outside;
+    const auto kind = resolveMedium(name, {}, [](const QString&) { return true; }).kind;
+    return kind != ResolvedMedium::Kind::Remote && kind != ResolvedMedium::Kind::Outside;
 }
 
 Result<QStringList> strayFiles(Collection& collection, const QList<DeckStore::Medium>& media)
