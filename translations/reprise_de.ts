@@ -1169,12 +1169,12 @@
         <translation>„%1“ ist kein Format; möglich sind apkg, colpkg, csv, tsv und markdown.</translation>
     </message>
     <message>
-        <source>Text has no place for schedules; use apkg or colpkg.</source>
-        <translation>Text hat keinen Platz für Zeitpläne; nimm apkg oder colpkg.</translation>
-    </message>
-    <message>
         <source>Only tables, csv and tsv, can be raw.</source>
         <translation>Nur Tabellen, csv und tsv, können roh sein.</translation>
+    </message>
+    <message>
+        <source>A table has no place for schedules; use apkg, colpkg or markdown.</source>
+        <translation>Eine Tabelle hat keinen Platz für Zeitpläne; nimm apkg, colpkg oder markdown.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3174,10 @@ reprise [OPTION...] BEFEHL     erledigt eine Sache ohne Fenster</translation>
     <message>
         <source>Table, for spreadsheets and Anki (*.csv *.tsv)</source>
         <translation>Tabelle, für Tabellenprogramme und Anki (*.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>New folder of Markdown files with schedules and history (*)</source>
+        <translation>Neuer Ordner mit Markdown-Dateien, mit Zeitplan und Verlauf (*)</translation>
     </message>
 </context>
 <context>

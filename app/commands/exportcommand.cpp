@@ -76,7 +76,8 @@ CommandResult writeFolder(Collection& collection, const Call& call, const QList<
 {
     const QString folder = QDir::cleanPath(QFileInfo(call.argument(0)).absoluteFilePath());
     const auto report =
-        gatherDeck(collection, notes, QFileInfo(folder).fileName())
+        gatherDeck(
+            collection, notes, QFileInfo(folder).fileName(), call.line.has(option::withSchedule))
             .and_then([&](const GatheredDeck& gathered) { return saveDeck(gathered, folder); });
     if (!report) {
         return std::unexpected(report.error());
@@ -154,11 +155,11 @@ CommandResult exportFile(Collection& collection, const Call& call)
         return wrongUse(ExportText::tr("“%1” is no format; use apkg, colpkg, csv, tsv or markdown.")
                 .arg(call.line.value(option::format)));
     }
-    const bool isAnki = format == Format::Apkg || format == Format::Colpkg;
-    if (!isAnki && call.line.has(option::withSchedule)) {
-        return wrongUse(ExportText::tr("Text has no place for schedules; use apkg or colpkg."));
-    }
     const bool isTable = format == Format::Csv || format == Format::Tsv;
+    if (isTable && call.line.has(option::withSchedule)) {
+        return wrongUse(
+            ExportText::tr("A table has no place for schedules; use apkg, colpkg or markdown."));
+    }
     if (!isTable && call.line.has(option::raw)) {
         return wrongUse(ExportText::tr("Only tables, csv and tsv, can be raw."));
     }

@@ -100,10 +100,19 @@ Output outputOf(const ImportReport& report)
         .notices = sentences(report.warnings)};
 }
 
+std::unexpected<Refusal> refused(const QList<DeckFault>& faults)
+{
+    QStringList lines;
+    for (const DeckFault& fault : faults) {
+        lines.append(placed(fault));
+    }
+    lines.append(describe(Error{ErrorCode::DeckFaulty, QString::number(faults.size())}));
+    return std::unexpected(Refusal(ExitStatus::Refused, lines.join(u'\n')));
+}
+
 CommandResult importFolder(Collection& collection, const Call& call)
 {
-    for (const QLatin1StringView name :
-        {option::withSchedule, option::update, option::dryRun, option::large}) {
+    for (const QLatin1StringView name : {option::update, option::dryRun, option::large}) {
         if (call.line.has(name)) {
             return wrongUse(
                 ImportText::tr("The option “--%1” is for files, and this is a folder.").arg(name));
@@ -112,14 +121,15 @@ CommandResult importFolder(Collection& collection, const Call& call)
     const QString folder = call.argument(0);
     const auto deck = readDeck(folder);
     if (!deck) {
-        QStringList faults;
-        for (const DeckFault& fault : deck.error()) {
-            faults.append(placed(fault));
-        }
-        faults.append(describe(Error{ErrorCode::DeckFaulty, QString::number(deck.error().size())}));
-        return std::unexpected(Refusal(ExitStatus::Refused, faults.join(u'\n')));
+        return refused(deck.error());
     }
-    const auto report = importDeck(collection, *deck, folder, call.now);
+    using Schedules = std::expected<QList<DeckSchedule>, QList<DeckFault>>;
+    const auto schedules =
+        call.line.has(option::withSchedule) ? readSchedules(folder) : Schedules();
+    if (!schedules) {
+        return refused(schedules.error());
+    }
+    const auto report = importDeck(collection, *deck, folder, call.now, *schedules);
     if (!report) {
         return std::unexpected(report.error());
     }

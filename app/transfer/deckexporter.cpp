@@ -32,6 +32,7 @@ QString suffixOf(DeckExporter::Form form)
 {
     switch (form) {
     case DeckExporter::Form::Folder:
+    case DeckExporter::Form::FolderWithSchedules:
         return {};
     case DeckExporter::Form::Package:
     case DeckExporter::Form::PackageWithSchedules:
@@ -86,6 +87,7 @@ void DeckExporter::ask(const QString& name, const Scope& scope)
     dialog->setFileMode(QFileDialog::AnyFile);
     // In the order of Form.
     QStringList forms{tr("New folder of Markdown files (*)"),
+        tr("New folder of Markdown files with schedules and history (*)"),
         tr("Anki package, cards as new ones (*.apkg)"),
         tr("Anki package with schedules and history (*.apkg)"),
         tr("Table, for spreadsheets and Anki (*.csv *.tsv)")};
@@ -121,8 +123,8 @@ void DeckExporter::ask(const QString& name, const Scope& scope)
 
 void DeckExporter::write(const QString& path, const Scope& scope, Form form)
 {
-    if (form == Form::Folder) {
-        writeFolder(path, scope);
+    if (form == Form::Folder || form == Form::FolderWithSchedules) {
+        writeFolder(path, scope, form == Form::FolderWithSchedules);
     } else if (form == Form::Table) {
         writeTable(path, scope);
     } else {
@@ -130,14 +132,16 @@ void DeckExporter::write(const QString& path, const Scope& scope, Form form)
     }
 }
 
-void DeckExporter::writeFolder(const QString& folder, const Scope& scope)
+void DeckExporter::writeFolder(const QString& folder, const Scope& scope, bool withSchedule)
 {
     m_workspace.collection
-        .request([scope, name = QFileInfo(folder).fileName()](Collection& collection) {
-            const auto notes = scope ? scope(collection) : notesBelow(collection, rootTopic);
-            return notes.and_then(
-                [&](const QList<NoteId>& which) { return gatherDeck(collection, which, name); });
-        })
+        .request(
+            [scope, name = QFileInfo(folder).fileName(), withSchedule](Collection& collection) {
+                const auto notes = scope ? scope(collection) : notesBelow(collection, rootTopic);
+                return notes.and_then([&](const QList<NoteId>& which) {
+                    return gatherDeck(collection, which, name, withSchedule);
+                });
+            })
         .then(this, [this, folder](const Result<GatheredDeck>& gathered) {
             if (gathered) {
                 save(*gathered, folder);
@@ -195,7 +199,7 @@ void DeckExporter::writePackage(const QString& path, const Scope& scope, bool wi
 {
     writeFile(path, scope,
         [=, now = m_workspace.clock.now()](
-            Collection& collection, const Notes& notes, const Progress& progress) {
+            Collection& collection, const Notes& notes, const TransferProgress& progress) {
             CodeHighlighter highlighter; // of this thread
             const auto colour = [&](const QString& code, const QString& language) {
                 return withInlineColours(highlighter, code, language);
@@ -214,7 +218,8 @@ void DeckExporter::writeTable(const QString& path, const Scope& scope)
 {
     const bool hasTabs = QFileInfo(path).suffix().toLower() == tabSuffix;
     writeFile(path, scope,
-        [path, hasTabs](Collection& collection, const Notes& notes, const Progress& progress) {
+        [path, hasTabs](
+            Collection& collection, const Notes& notes, const TransferProgress& progress) {
             return writeText(
                 collection, path, {.notes = notes, .separator = hasTabs ? u'\t' : u','}, progress)
                 .transform([](int count) {

@@ -5,6 +5,7 @@
 #include "app/workspace.h"
 #include "core/model/note.h"
 #include "core/result.h"
+#include "core/transfer/progress.h"
 
 #include <QObject>
 
@@ -38,6 +39,7 @@ public:
     enum class Form
     {
         Folder, ///< its name becomes part of the deck's id (see gatherDeck())
+        FolderWithSchedules,
         Package, ///< with all cards as new ones
         PackageWithSchedules,
         Table, ///< of text; by tabs where the file's name ends in .tsv
@@ -54,11 +56,10 @@ Q_SIGNALS:
     void done(const QString& sentence);
 
 private:
-    void writeFolder(const QString& folder, const Scope& scope);
+    void writeFolder(const QString& folder, const Scope& scope, bool withSchedule);
     using Notes = std::optional<QList<NoteId>>; ///< none: everything
-    using Progress = std::function<bool(double)>;
     using Writing = std::function<Result<ExportReport>(
-        Collection&, const Notes& notes, const Progress& progress)>;
+        Collection&, const Notes& notes, const TransferProgress& progress)>;
     void writeFile(const QString& path, const Scope& scope, const Writing& writing);
     void writeTable(const QString& path, const Scope& scope);
     void writePackage(const QString& path, const Scope& scope, bool withSchedule);

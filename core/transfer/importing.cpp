@@ -26,7 +26,6 @@ constexpr qint64 leastTime = 946'684'800'000;
 /// Clocks differ, and answers of a day that is not here yet would hold up all later ones.
 constexpr qint64 oneDay = 86'400'000; // milliseconds
 constexpr qint64 lastPosition = 2'147'483'647;
-constexpr int mostPasses = 100'000; // and lapses: more than anybody answers in a life
 
 /// One import, from its preview to its report.
 class Import final

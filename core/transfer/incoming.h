@@ -20,6 +20,9 @@ namespace reprise {
 // collection. Ids are the file's: they tie its things together, and are kept
 // where the collection has them free.
 
+/// Of repetitions and lapses: more than anybody answers in a life.
+inline constexpr int mostPasses = 100'000;
+
 struct IncomingType
 {
     NoteType type; ///< its id means nothing

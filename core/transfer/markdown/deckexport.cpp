@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -55,6 +56,17 @@ void leaveOutWhatIsLost(GatheredDeck& gathered)
         }
     }
     gathered.deck.notes = kept;
+}
+
+/// Notes may have been left out since.
+void leaveOutSchedulesOfNone(GatheredDeck& gathered)
+{
+    QSet<QString> written;
+    for (const DeckNote& note : std::as_const(gathered.deck.notes)) {
+        written.insert(note.guid);
+    }
+    gathered.schedules.removeIf(
+        [&written](const DeckSchedule& card) { return !written.contains(card.guid); });
 }
 
 Result<> writeFile(const DeckFile& file, const QString& path)
@@ -117,7 +129,9 @@ Result<ExportReport> saveDeck(
         return failure(ErrorCode::Cancelled);
     }
     leaveOutWhatIsLost(gathered);
-    const QList<DeckFile> files = writeDeck(gathered.deck, gathered.cardFolder) + gathered.media;
+    leaveOutSchedulesOfNone(gathered);
+    const QList<DeckFile> files = writeDeck(gathered.deck, gathered.cardFolder) + gathered.media
+        + writeSchedules(gathered.schedules);
     QDir().mkpath(QFileInfo(target).path());
     // Beside its place, so that moving it there is one step.
     const QTemporaryDir beside(target + u".XXXXXX"_s);

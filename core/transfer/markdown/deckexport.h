@@ -4,7 +4,7 @@
 
 #include "core/model/ids.h"
 #include "core/result.h"
-#include "core/transfer/markdown/deckreader.h"
+#include "core/transfer/markdown/deckschedules.h"
 #include "core/transfer/progress.h"
 
 #include <QList>
@@ -31,6 +31,7 @@ struct GatheredDeck
     Deck deck;
     QString cardFolder; ///< see deckwriter.h
     QList<DeckFile> media; ///< without contents
+    QList<DeckSchedule> schedules; ///< of the cards that are not as new ones are, if asked for
     QList<ExportWarning> warnings;
 };
 
@@ -50,9 +51,9 @@ struct ExportReport
 /// it was installed; others make one called `name`, with their decks as its
 /// topics. Its id is made of `name`, so that a deck exported again under the
 /// same name is a newer one of the same. A note belongs to the topic of its
-/// first card. Schedules stay behind. Call on the collection's thread.
-[[nodiscard]] Result<GatheredDeck> gatherDeck(
-    Collection& collection, const QList<NoteId>& notes, const QString& name);
+/// first card. Call on the collection's thread.
+[[nodiscard]] Result<GatheredDeck> gatherDeck(Collection& collection, const QList<NoteId>& notes,
+    const QString& name, bool withSchedule = false);
 
 /// Makes `folder` a deck in format version 1, all of it or nothing; it must not
 /// be there, or be empty. What was written is read back first: a note that would

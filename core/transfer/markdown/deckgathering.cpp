@@ -75,9 +75,10 @@ QString deckId(const QString& name)
 class Gathering
 {
 public:
-    Gathering(Collection& collection, const QString& name)
+    Gathering(Collection& collection, const QString& name, bool withSchedule)
         : m_collection(collection)
         , m_name(name)
+        , m_withSchedule(withSchedule)
     {
     }
 
@@ -90,11 +91,13 @@ private:
     void add(const Entry& entry);
     [[nodiscard]] QList<MediaReference> referencesOf(const DeckNote& note);
     void placeMedia(DeckNote& note);
+    [[nodiscard]] Result<> addSchedules(const QList<Entry>& entries);
     void addTypes();
     void addTopics();
 
     Collection& m_collection;
     const QString& m_name;
+    bool m_withSchedule;
     QHash<TopicId, TopicPlace> m_places;
     QHash<NoteTypeId, NoteType> m_types;
     QHash<QString, DeckStore::ShippedNote> m_shipped; // by guid
@@ -127,6 +130,9 @@ Result<GatheredDeck> Gathering::run(const QList<NoteId>& ids)
     }
     addTypes();
     addTopics();
+    if (auto added = m_withSchedule ? addSchedules(*found) : Result<>(); !added) {
+        return std::unexpected(added.error());
+    }
     return std::move(m_gathered);
 }
 
@@ -269,6 +275,33 @@ void Gathering::placeMedia(DeckNote& note)
     }
 }
 
+/// In the order of the notes, and of cards within one.
+Result<> Gathering::addSchedules(const QList<Entry>& entries)
+{
+    for (const Entry& entry : entries) {
+        const auto cards = m_collection.cards().ofNote(entry.note.id);
+        if (!cards) {
+            return std::unexpected(cards.error());
+        }
+        for (const Card& card : *cards) {
+            auto answers = m_collection.reviews().ofCard(card.id);
+            if (!answers) {
+                return std::unexpected(answers.error());
+            }
+            for (Review& answer : *answers) {
+                answer.id = {};
+                answer.card = {};
+            }
+            const DeckSchedule schedule{entry.note.guid, card.ordinal, card.progress,
+                card.suspended, card.buriedOn, card.flag, std::move(*answers)};
+            if (schedule != DeckSchedule{.guid = entry.note.guid, .ordinal = card.ordinal}) {
+                m_gathered.schedules.append(schedule);
+            }
+        }
+    }
+    return {};
+}
+
 void Gathering::addTypes()
 {
     for (const NoteTypeId id : std::as_const(m_usedTypes)) {
@@ -328,9 +361,9 @@ Result<QList<NoteId>> notesBelow(Collection& collection, TopicId topic)
 }
 
 Result<GatheredDeck> gatherDeck(
-    Collection& collection, const QList<NoteId>& notes, const QString& name)
+    Collection& collection, const QList<NoteId>& notes, const QString& name, bool withSchedule)
 {
-    return Gathering(collection, name).run(notes);
+    return Gathering(collection, name, withSchedule).run(notes);
 }
 
 } // namespace reprise

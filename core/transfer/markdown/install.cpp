@@ -26,10 +26,11 @@ const QString shippedDecks = u":/decks"_s;
 
 } // namespace
 
-Result<ImportReport> importDeck(
-    Collection& collection, const Deck& deck, const QString& folder, const QDateTime& now)
+Result<ImportReport> importDeck(Collection& collection, const Deck& deck, const QString& folder,
+    const QDateTime& now, const QList<DeckSchedule>& schedules)
 {
     Installation installation(collection, deck, folder, now);
+    installation.setSchedules(schedules);
     return installation.writeMedia().and_then([&] {
         return collection.change({step::import, std::nullopt}, [&] { return installation.run(); });
     });

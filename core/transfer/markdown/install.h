@@ -4,7 +4,7 @@
 
 #include "core/result.h"
 #include "core/transfer/importreport.h"
-#include "core/transfer/markdown/deck.h"
+#include "core/transfer/markdown/deckschedules.h"
 
 #include <QDateTime>
 #include <QString>
@@ -17,9 +17,10 @@ class Collection;
 /// that can be undone. What the user changed stays: texts, tags, topics, flags,
 /// suspensions and every schedule. So does a note that came with another deck
 /// and has a guid of this one's. A version older than the one installed changes
-/// nothing and is warned of.
-[[nodiscard]] Result<ImportReport> importDeck(
-    Collection& collection, const Deck& deck, const QString& folder, const QDateTime& now);
+/// nothing and is warned of. Cards that are new here take `schedules` with their
+/// answers, but for those of days to come.
+[[nodiscard]] Result<ImportReport> importDeck(Collection& collection, const Deck& deck,
+    const QString& folder, const QDateTime& now, const QList<DeckSchedule>& schedules = {});
 
 /// Installs the decks that are built into the program into a collection that
 /// does not have them, and updates those of which it has an older version.

@@ -71,6 +71,7 @@ Installation::Installation(
     : m_collection(collection)
     , m_deck(deck)
     , m_folder(std::move(folder))
+    , m_now(now)
     , m_nowMs(now.toMSecsSinceEpoch())
 {
     for (const DeckFault& warning : deck.warnings) {
@@ -78,6 +79,13 @@ Installation::Installation(
         m_report.mediaMissing += media ? 1 : 0;
         m_report.warnings.append({media ? u"media-missing"_s : u"media-remote"_s,
             u"%1:%2"_s.arg(warning.file).arg(warning.line), warning.detail});
+    }
+}
+
+void Installation::setSchedules(const QList<DeckSchedule>& schedules)
+{
+    for (const DeckSchedule& card : schedules) {
+        m_schedules.insert({card.guid, card.ordinal}, card);
     }
 }
 
@@ -113,6 +121,11 @@ Result<> Installation::writeMedia()
 
 Result<ImportReport> Installation::run()
 {
+    const auto dayStarts = m_collection.settings().dayStartsAtMinutes();
+    if (!dayStarts) {
+        return std::unexpected(dayStarts.error());
+    }
+    m_today = Moment::at(m_now, *dayStarts).day;
     auto installed = m_collection.decks().deck(m_deck.id);
     const auto before = m_collection.decks().notesOf(m_deck.id);
     if (!installed || !before) {
@@ -138,6 +151,9 @@ Result<ImportReport> Installation::run()
         if (auto done = bringIn(note, position++); !done) {
             return std::unexpected(done.error());
         }
+    }
+    if (m_futureReviews > 0) {
+        m_report.warn({u"reviews-in-future"_s, {}, QString::number(m_futureReviews)});
     }
     if (auto retired = retireMissing(); !retired) {
         return std::unexpected(retired.error());
@@ -420,22 +436,50 @@ Result<> Installation::matchCards(const Note& note, TopicId topic, qint64 positi
             }
         }
     }
-    return addCards(note.id, topic, position, wanted);
+    return addCards(note, topic, position, wanted);
 }
 
 Result<> Installation::addCards(
-    NoteId note, TopicId topic, qint64 position, const std::vector<int>& ordinals)
+    const Note& note, TopicId topic, qint64 position, const std::vector<int>& ordinals)
 {
     for (const int ordinal : ordinals) {
-        const Card card{.id = CardId{m_nowMs + position},
-            .note = note,
+        const DeckSchedule theirs = m_schedules.value({note.guid, ordinal});
+        Card card{.id = CardId{m_nowMs + position},
+            .note = note.id,
             .ordinal = ordinal,
             .topic = topic,
-            .position = position};
-        if (auto added = m_collection.cards().add(card); !added) {
-            return std::unexpected(added.error());
+            .position = position,
+            .progress = theirs.progress,
+            .suspended = theirs.suspended,
+            .buriedOn = theirs.buriedOn,
+            .flag = theirs.flag};
+        if (auto* const schedule = std::get_if<Schedule>(&card.progress)) {
+            schedule->answeredOn = std::min(schedule->answeredOn, m_today);
+        }
+        const auto added = m_collection.cards().add(card).and_then(
+            [&](CardId id) { return addAnswers(id, theirs.answers); });
+        if (!added) {
+            return added;
         }
         ++m_report.cardsAdded;
+    }
+    return {};
+}
+
+Result<> Installation::addAnswers(CardId card, const QList<Review>& answers)
+{
+    for (Review answer : answers) {
+        if (answer.time.day > m_today) {
+            ++m_futureReviews;
+            continue;
+        }
+        answer.id = {};
+        answer.card = card;
+        if (const auto added = m_collection.reviews().add(answer); !added) {
+            return std::unexpected(added.error());
+        }
+        ++m_report.reviews.added;
+        ++m_report.reviews.answers;
     }
     return {};
 }

@@ -27,6 +27,8 @@ class Installation final
 public:
     Installation(Collection& collection, const Deck& deck, QString folder, const QDateTime& now);
 
+    /// Of cards that are not here yet.
+    void setSchedules(const QList<DeckSchedule>& schedules);
     /// Files have their content for a name, so writing them before the
     /// transaction leaves at worst one that nobody refers to.
     [[nodiscard]] Result<> writeMedia();
@@ -49,13 +51,16 @@ private:
     Result<> matchCards(const Note& note, TopicId topic, qint64 position, bool* moved,
         std::optional<TopicId> topicBefore);
     Result<> addCards(
-        NoteId note, TopicId topic, qint64 position, const std::vector<int>& ordinals);
+        const Note& note, TopicId topic, qint64 position, const std::vector<int>& ordinals);
+    Result<> addAnswers(CardId card, const QList<Review>& answers);
     Result<> retireMissing();
 
     Collection& m_collection;
     const Deck& m_deck;
     QString m_folder;
+    QDateTime m_now;
     qint64 m_nowMs;
+    StudyDay m_today;
     ImportReport m_report;
     std::optional<DeckStore::InstalledDeck> m_installed;
     TopicId m_top;
@@ -65,6 +70,8 @@ private:
     QHash<QString, NoteTypeId> m_types;
     QHash<QString, DeckStore::ShippedNote> m_before; // by guid
     QList<DeckStore::Medium> m_media;
+    QHash<std::pair<QString, int>, DeckSchedule> m_schedules; // by guid and ordinal
+    qint64 m_futureReviews = 0;
 };
 
 } // namespace reprise

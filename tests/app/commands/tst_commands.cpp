@@ -76,6 +76,7 @@ private Q_SLOTS:
     void exportTakesATopicAndASearch_data();
     void exportTakesATopicAndASearch();
     void exportWritesTables();
+    void schedulesLieBesideADeck();
     void exportReplacesNothing();
     void lintFindsFaultsAndSaysWhere();
     void checkTellsWhatIsWrong();
@@ -866,6 +867,24 @@ void TestCommands::exportWritesTables()
         QCOMPARE(profile.run(QStringList{u"export"_s, profile.deck() + u"-x"_s} + wrong).status,
             ExitStatus::WrongUse);
     }
+}
+
+void TestCommands::schedulesLieBesideADeck()
+{
+    const Profile profile;
+    QVERIFY(profile.importTinyDeck());
+    QCOMPARE(profile.run({u"answer"_s, u"tiny:alpha.basic"_s, u"5"_s}).status, ExitStatus::Done);
+    const QString folder = profile.deck() + u"-out"_s;
+    QCOMPARE(profile.run({u"export"_s, folder, u"--with-schedule"_s}).status, ExitStatus::Done);
+    const Profile other;
+    const QJsonValue report = other.json({u"import"_s, folder, u"--with-schedule"_s});
+    QCOMPARE(report["reviews"_L1]["added"_L1].toInt(), 1);
+    QCOMPARE(
+        other.run({u"export"_s, folder + u"-2"_s, u"--with-schedule"_s}).status, ExitStatus::Done);
+    // Whoever asks for what is not there is told.
+    const Ran none = Profile().run({u"import"_s, profile.deck(), u"--with-schedule"_s});
+    QCOMPARE(none.status, ExitStatus::Refused);
+    QVERIFY2(none.error.contains(u"schedules/0001.jsonl"_s), qPrintable(none.error));
 }
 
 void TestCommands::exportReplacesNothing()

@@ -317,8 +317,7 @@ void TestImportCommand::wrongUseIsSaid_data()
         << QStringList{u"import"_s, u"$file"_s, u"--update"_s} << u"update"_s;
     QTest::newRow("two files") << QStringList{u"import"_s, u"$file"_s, u"$file"_s}
                                << u"reprise import FILE"_s;
-    for (const auto& name :
-        {u"--with-schedule"_s, u"--update=never"_s, u"--dry-run"_s, u"--large"_s}) {
+    for (const auto& name : {u"--update=never"_s, u"--dry-run"_s, u"--large"_s}) {
         QTest::newRow(qPrintable(u"a folder with "_s + name))
             << QStringList{u"import"_s, u"$deck"_s, name} << u"is for files"_s;
     }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void asksWhereToAndSaysWhatWasWritten();
     void endingMakesItAPackage();
+    void folderTakesSchedulesWhenAsked();
     void packageTakesSchedulesWhenAsked();
     void endingMakesItATable_data();
     void endingMakesItATable();
@@ -110,6 +111,18 @@ void TestDeckExporter::endingMakesItAPackage()
     QCOMPARE((*incoming)->head().notes, 2);
 }
 
+void TestDeckExporter::folderTakesSchedulesWhenAsked()
+{
+    m_profile->add(u"Python"_s, u"Three?"_s, u"3"_s, m_profile->due(10));
+    QSignalSpy done(m_exporter, &DeckExporter::done);
+    m_exporter->write(target(), everything);
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(!QFile::exists(target() + u"/schedules"_s));
+    m_exporter->write(target() + u"-2"_s, everything, DeckExporter::Form::FolderWithSchedules);
+    QTRY_COMPARE(done.size(), 2);
+    QVERIFY(QFile::exists(target() + u"-2/schedules/0001.jsonl"_s));
+}
+
 void TestDeckExporter::packageTakesSchedulesWhenAsked()
 {
     m_profile->add(u"Python"_s, u"Three?"_s, u"3"_s, m_profile->due(10));
@@ -157,7 +170,7 @@ void TestDeckExporter::wholeCollectionGoesOutForAnki()
     m_exporter->ask(u"My collection"_s);
     auto* dialog = m_page->findChild<QFileDialog*>();
     QVERIFY(dialog);
-    QCOMPARE(dialog->nameFilters().size(), 5);
+    QCOMPARE(dialog->nameFilters().size(), 6);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto* name = dialog->findChild<QLineEdit*>();
     name->setText(target() + u".colpkg"_s);

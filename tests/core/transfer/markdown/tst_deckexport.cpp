@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace reprise;
@@ -54,6 +55,10 @@ private Q_SLOTS:
     void severalDecksBecomeTopics();
     void deckOrderIsKept();
     void settingsOfTopicsAreKept();
+    void schedulesComeAlongWhenAsked();
+    void schedulesOfCardsThatAreHereStay();
+    void badSchedulesAreRefused_data();
+    void badSchedulesAreRefused();
     void mediaComeAlong();
     void lostMediaAreSaid();
     void noteThatMakesNoCardIsLeftOut();
@@ -65,6 +70,7 @@ private Q_SLOTS:
 private:
     NoteId add(const QString& guid, const QString& topic, const QStringList& fields,
         const QString& type = u"Basic"_s, TextFormat format = TextFormat::Markdown);
+    void answer(NoteId note);
     GatheredDeck gather(Collection& collection, const QString& name = u"Mine"_s);
     ExportReport write(Collection& collection, const QString& folder);
     void import(Collection& collection, const QString& folder);
@@ -224,6 +230,148 @@ void TestDeckExport::settingsOfTopicsAreKept()
     add(u"x"_s, u"D / A / B"_s, {u"1"_s, u"1"_s});
     QCOMPARE(gather(**m_collection).deck.topics,
         (QList<DeckTopic>{{{}, ten, {}}, {{u"A"_s}, five, {}}}));
+}
+
+void TestDeckExport::answer(NoteId note)
+{
+    Collection& collection = **m_collection;
+    const auto day = [](int dayOfMonth) { return StudyDay::fromDate(QDate(2026, 3, dayOfMonth)); };
+    Card card = must(collection.cards().ofNote(note)).first();
+    const Schedule first{1, 236, 1, 0, day(2), day(1)};
+    const Schedule second{6, 226, 2, 0, day(8), day(2)};
+    (void)must(collection.reviews().add({{}, card.id, {1'772'355'600'000, 60, day(1)},
+        Grade::Difficult, ReviewKind::First, Unseen{}, first, 4200}));
+    (void)must(collection.reviews().add({{}, card.id, {1'772'442'000'000, 60, day(2)},
+        Grade::Difficult, ReviewKind::Scheduled, first, second, 900}));
+    card.progress = second;
+    card.flag = 3;
+    card.suspended = true;
+    must(collection.cards().update(card));
+}
+
+void TestDeckExport::schedulesComeAlongWhenAsked()
+{
+    answer(add(u"a"_s, u"Python"_s, {u"One?"_s, u"1"_s}));
+    add(u"b"_s, u"Python"_s, {u"Two?"_s, u"2"_s});
+    QVERIFY(writeSchedules(gather(**m_collection).schedules).isEmpty());
+    const auto write = [&](Collection& collection, const QString& folder) {
+        (void)must(saveDeck(
+            must(gatherDeck(collection, must(notesBelow(collection, rootTopic)), u"same"_s, true)),
+            folder));
+    };
+    const QString first = m_folder->filePath(u"1/same"_s);
+    const QString second = m_folder->filePath(u"2/same"_s);
+    write(**m_collection, first);
+    QCOMPARE(filesOf(first).value(u"schedules/0001.jsonl"_s),
+        "{\"answers\":["
+        "{\"after\":{\"answered\":\"2026-03-01\",\"due\":\"2026-03-02\",\"ease\":236,"
+        "\"interval\":1,\"lapses\":0,\"repetitions\":1},\"before\":null,\"day\":\"2026-03-01\","
+        "\"grade\":3,\"kind\":\"first\",\"milliseconds\":4200,\"offset\":60,"
+        "\"time\":1772355600000},"
+        "{\"after\":{\"answered\":\"2026-03-02\",\"due\":\"2026-03-08\",\"ease\":226,"
+        "\"interval\":6,\"lapses\":0,\"repetitions\":2},\"before\":{\"answered\":\"2026-03-01\","
+        "\"due\":\"2026-03-02\",\"ease\":236,\"interval\":1,\"lapses\":0,\"repetitions\":1},"
+        "\"day\":\"2026-03-02\",\"grade\":3,\"kind\":\"scheduled\",\"milliseconds\":900,"
+        "\"offset\":60,\"time\":1772442000000}],"
+        "\"card\":0,\"flag\":3,\"note\":\"a\",\"schedule\":{\"answered\":\"2026-03-02\","
+        "\"due\":\"2026-03-08\",\"ease\":226,\"interval\":6,\"lapses\":0,\"repetitions\":2},"
+        "\"suspended\":true}\n"_ba);
+
+    TestCollection other;
+    const QDateTime later(QDate(2026, 3, 5), QTime(12, 0), QTimeZone::UTC);
+    const auto report =
+        must(importDeck(*other, *readDeck(first), first, later, *readSchedules(first)));
+    QCOMPARE(report.reviews.added, 2);
+    QCOMPARE(must(other->reviews().count()), 2);
+    write(*other, second);
+    QCOMPARE(filesOf(second), filesOf(first));
+    (void)must(other->undo());
+    QCOMPARE(must(other->reviews().count()), 0);
+
+    // On the day of the first answer the second one has not been given yet.
+    TestCollection earlier;
+    const auto part = must(importDeck(*earlier, *readDeck(first), first,
+        QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::UTC), *readSchedules(first)));
+    QCOMPARE(part.reviews.added, 1);
+    QCOMPARE(part.warnings.size(), 1);
+    QCOMPARE(part.warnings.first().code, u"reviews-in-future"_s);
+}
+
+void TestDeckExport::schedulesOfCardsThatAreHereStay()
+{
+    const NoteId note = add(u"a"_s, u"Python"_s, {u"One?"_s, u"1"_s});
+    answer(note);
+    const QString folder = m_folder->filePath(u"out"_s);
+    (void)must(saveDeck(must(gatherDeck(**m_collection, {note}, u"out"_s, true)), folder));
+    TestCollection other;
+    import(*other, folder); // without schedules
+    const auto report =
+        must(importDeck(*other, *readDeck(folder), folder, other.now(), *readSchedules(folder)));
+    QCOMPARE(report.reviews.added, 0);
+    QVERIFY(must(other->cards().all()).first().isUnseen());
+    QCOMPARE(must(other->reviews().count()), 0);
+}
+
+void TestDeckExport::badSchedulesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<FaultCode>("code");
+    QTest::addColumn<QString>("detail");
+    const auto bad = [](const char* name, const QByteArray& line, const QString& key) {
+        QTest::addRow("%s", name) << line << FaultCode::ValueMalformed << key;
+    };
+    bad("no note", "{\"card\": 0}", u"note"_s);
+    bad("no ordinal", "{\"note\": \"a\"}", u"card"_s);
+    bad("half an ordinal", "{\"note\": \"a\", \"card\": 0.5}", u"card"_s);
+    bad("flag", "{\"note\": \"a\", \"card\": 0, \"flag\": 8}", u"flag"_s);
+    bad("interval",
+        "{\"note\": \"a\", \"card\": 0, \"schedule\": {\"interval\": 36501, \"ease\": 250, "
+        "\"repetitions\": 1, \"lapses\": 0, \"due\": \"2026-03-02\", \"answered\": "
+        "\"2026-03-01\"}}",
+        u"interval"_s);
+    bad("ease",
+        "{\"note\": \"a\", \"card\": 0, \"schedule\": {\"interval\": 1, \"ease\": 129, "
+        "\"repetitions\": 1, \"lapses\": 0, \"due\": \"2026-03-02\", \"answered\": "
+        "\"2026-03-01\"}}",
+        u"ease"_s);
+    bad("day", "{\"note\": \"a\", \"card\": 0, \"buried\": \"2026-02-30\"}", u"buried"_s);
+    bad("grade",
+        "{\"note\": \"a\", \"card\": 0, \"answers\": [{\"time\": 1, \"offset\": 0, \"day\": "
+        "\"2026-03-02\", \"grade\": 6, \"kind\": \"first\", \"milliseconds\": 1}]}",
+        u"grade"_s);
+    bad("kind",
+        "{\"note\": \"a\", \"card\": 0, \"answers\": [{\"time\": 1, \"offset\": 0, \"day\": "
+        "\"2026-03-02\", \"grade\": 5, \"kind\": \"cram\", \"milliseconds\": 1}]}",
+        u"kind"_s);
+    bad("answers", "{\"note\": \"a\", \"card\": 0, \"answers\": [7]}", u"answers"_s);
+    QTest::addRow("no object") << "[]"_ba << FaultCode::JsonMalformed << QString();
+    QTest::addRow("deep") << QByteArray(65, '[') << FaultCode::JsonTooDeep << QString();
+}
+
+void TestDeckExport::badSchedulesAreRefused()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const FaultCode, code);
+    QFETCH(const QString, detail);
+    const QString folder = m_folder->filePath(u"bad"_s);
+    QVERIFY(QDir().mkpath(folder + u"/schedules"_s));
+    const auto none = readSchedules(folder);
+    QVERIFY(!none);
+    QCOMPARE(none.error().first().code, FaultCode::FileUnreadable);
+    QFile file(folder + u"/schedules/0001.jsonl"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\n" + line + '\n');
+    file.close();
+    const auto read = readSchedules(folder);
+    QVERIFY(!read);
+    QCOMPARE(read.error().size(), 1);
+    const DeckFault& fault = read.error().first();
+    QCOMPARE(fault.file, u"schedules/0001.jsonl"_s);
+    QCOMPARE(fault.line, 2);
+    QCOMPARE(fault.code, code);
+    if (code == FaultCode::ValueMalformed) {
+        QCOMPARE(fault.detail, detail);
+    }
 }
 
 void TestDeckExport::mediaComeAlong()
