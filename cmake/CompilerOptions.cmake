@@ -12,10 +12,14 @@ set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 target_compile_options(reprise_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
     -Wcast-qual -Wimplicit-fallthrough -Wsuggest-override
     # Members left out of a designated initialiser take their default: that is its point.
     -Wno-missing-field-initializers)
+if(NOT CMAKE_UNITY_BUILD)
+    # Of files that are compiled together, names would shadow one another's.
+    target_compile_options(reprise_options INTERFACE -Wshadow)
+endif()
 if(REPRISE_WARNINGS_AS_ERRORS)
     target_compile_options(reprise_options INTERFACE -Werror)
 endif()
