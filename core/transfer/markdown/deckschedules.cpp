@@ -79,7 +79,7 @@ QJsonObject objectOf(const DeckSchedule& card)
 
 /// Takes values out of a line's objects; the first that is of the wrong kind or
 /// out of its range is remembered.
-class LineReader
+class ScheduleReader
 {
 public:
     [[nodiscard]] DeckSchedule card(const QJsonObject& object);
@@ -103,8 +103,8 @@ private:
     QString m_badKey;
 };
 
-qint64 LineReader::integer(const QJsonObject& object, const QString& key, qint64 least, qint64 most,
-    std::optional<qint64> absent)
+qint64 ScheduleReader::integer(const QJsonObject& object, const QString& key, qint64 least,
+    qint64 most, std::optional<qint64> absent)
 {
     const QJsonValue value = object.value(key);
     if (absent && value.isUndefined()) {
@@ -118,7 +118,7 @@ qint64 LineReader::integer(const QJsonObject& object, const QString& key, qint64
     return number;
 }
 
-std::optional<StudyDay> LineReader::day(const QJsonValue& value, const QString& key)
+std::optional<StudyDay> ScheduleReader::day(const QJsonValue& value, const QString& key)
 {
     const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
     if (!date.isValid()) {
@@ -128,7 +128,7 @@ std::optional<StudyDay> LineReader::day(const QJsonValue& value, const QString& 
     return StudyDay::fromDate(date);
 }
 
-Progress LineReader::progress(const QJsonValue& value, const QString& key)
+Progress ScheduleReader::progress(const QJsonValue& value, const QString& key)
 {
     if (value.isNull() || value.isUndefined()) {
         return Unseen{};
@@ -148,7 +148,7 @@ Progress LineReader::progress(const QJsonValue& value, const QString& key)
     return schedule;
 }
 
-Review LineReader::answer(const QJsonObject& object)
+Review ScheduleReader::answer(const QJsonObject& object)
 {
     constexpr qint64 lastInstant = 253'402'300'799'999; // of the year 9999
     Review answer;
@@ -169,7 +169,7 @@ Review LineReader::answer(const QJsonObject& object)
     return answer;
 }
 
-DeckSchedule LineReader::card(const QJsonObject& object)
+DeckSchedule ScheduleReader::card(const QJsonObject& object)
 {
     DeckSchedule card;
     card.guid = object.value("note"_L1).toString();
@@ -222,7 +222,7 @@ void readLines(const DeckFile& file, QList<DeckSchedule>& cards, QList<DeckFault
             faults.append({file.path, number, FaultCode::JsonMalformed, error.errorString()});
             return;
         }
-        LineReader reader;
+        ScheduleReader reader;
         cards.append(reader.card(document.object()));
         if (!reader.badKey().isEmpty()) {
             faults.append({file.path, number, FaultCode::ValueMalformed, reader.badKey()});

@@ -50,7 +50,7 @@ QList<Progress> schedulesOf(const QString& comment)
 }
 
 /// "==hidden==" and "==hidden==^[hint]", outside of code, as numbered deletions.
-QString clozed(const QString& text)
+QString marksClozed(const QString& text)
 {
     static const QRegularExpression mark(
         u"==([^=\\n](?:[^\\n]*?[^=\\n])?)==(?:\\^\\[([^\\]]*)\\])?"_s);
@@ -174,7 +174,7 @@ void LineReader::finish()
             }
         }
         before = m_file.head.notes;
-    } else if (const QString text = clozed(joined(block)); !text.isEmpty()) {
+    } else if (const QString text = marksClozed(joined(block)); !text.isEmpty()) {
         add(u"cloze"_s, text, {}, block.first().number);
     }
     if (m_file.head.notes > before) {

@@ -14,7 +14,7 @@ namespace {
 
 /// "[hidden]" as numbered deletions; not in code, and not where it is an image
 /// or a link. "\[" is a bracket.
-QString clozed(const QString& text)
+QString bracketsClozed(const QString& text)
 {
     const QList<bool> isCode = codeMap(text);
     QString made;
@@ -106,7 +106,7 @@ void QuestionReader::finish()
     m_saidOutside = false;
     const bool isCloze = !m_cloze.isEmpty();
     const qint64 line = (isCloze ? m_cloze : m_question).first().number;
-    const QString front = isCloze ? clozed(joined(m_cloze)) : joined(m_question);
+    const QString front = isCloze ? bracketsClozed(joined(m_cloze)) : joined(m_question);
     const QString back = joined(m_answer);
     m_question.clear();
     m_answer.clear();
