@@ -61,11 +61,14 @@ void leaveOutWhatIsLost(GatheredDeck& gathered)
 /// Notes may have been left out since.
 void leaveOutSchedulesOfNone(GatheredDeck& gathered)
 {
+    if (!gathered.schedules) {
+        return;
+    }
     QSet<QString> written;
     for (const DeckNote& note : std::as_const(gathered.deck.notes)) {
         written.insert(note.guid);
     }
-    gathered.schedules.removeIf(
+    gathered.schedules->removeIf(
         [&written](const DeckSchedule& card) { return !written.contains(card.guid); });
 }
 
@@ -130,8 +133,10 @@ Result<ExportReport> saveDeck(
     }
     leaveOutWhatIsLost(gathered);
     leaveOutSchedulesOfNone(gathered);
-    const QList<DeckFile> files = writeDeck(gathered.deck, gathered.cardFolder) + gathered.media
-        + writeSchedules(gathered.schedules);
+    const QList<DeckFile> schedules =
+        gathered.schedules ? writeSchedules(*gathered.schedules) : QList<DeckFile>();
+    const QList<DeckFile> files =
+        writeDeck(gathered.deck, gathered.cardFolder) + gathered.media + schedules;
     QDir().mkpath(QFileInfo(target).path());
     // Beside its place, so that moving it there is one step.
     const QTemporaryDir beside(target + u".XXXXXX"_s);

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace reprise {
 
 class Collection;
@@ -31,7 +33,8 @@ struct GatheredDeck
     Deck deck;
     QString cardFolder; ///< see deckwriter.h
     QList<DeckFile> media; ///< without contents
-    QList<DeckSchedule> schedules; ///< of the cards that are not as new ones are, if asked for
+    /// Of the cards that are not as new ones are; none where they stay behind.
+    std::optional<QList<DeckSchedule>> schedules;
     QList<ExportWarning> warnings;
 };
 

@@ -278,6 +278,7 @@ void Gathering::placeMedia(DeckNote& note)
 /// In the order of the notes, and of cards within one.
 Result<> Gathering::addSchedules(const QList<Entry>& entries)
 {
+    QList<DeckSchedule>& schedules = m_gathered.schedules.emplace();
     for (const Entry& entry : entries) {
         const auto cards = m_collection.cards().ofNote(entry.note.id);
         if (!cards) {
@@ -295,7 +296,7 @@ Result<> Gathering::addSchedules(const QList<Entry>& entries)
             const DeckSchedule schedule{entry.note.guid, card.ordinal, card.progress,
                 card.suspended, card.buriedOn, card.flag, std::move(*answers)};
             if (schedule != DeckSchedule{.guid = entry.note.guid, .ordinal = card.ordinal}) {
-                m_gathered.schedules.append(schedule);
+                schedules.append(schedule);
             }
         }
     }

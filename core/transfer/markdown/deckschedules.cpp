@@ -236,12 +236,16 @@ void readLines(const DeckFile& file, QList<DeckSchedule>& cards, QList<DeckFault
 QList<DeckFile> writeSchedules(const QList<DeckSchedule>& schedules)
 {
     QList<DeckFile> files;
+    const auto addFile = [&files] {
+        constexpr int digits = 4;
+        const QString number = QString::number(files.size() + 1).rightJustified(digits, u'0');
+        files.append({u"schedules/%1.jsonl"_s.arg(number), {}, {}});
+    };
+    addFile();
     for (const DeckSchedule& card : schedules) {
         const QByteArray line = QJsonDocument(objectOf(card)).toJson(QJsonDocument::Compact) + '\n';
-        if (files.isEmpty() || files.last().contents.size() + line.size() > fileBytes) {
-            constexpr int digits = 4;
-            const QString number = QString::number(files.size() + 1).rightJustified(digits, u'0');
-            files.append({u"schedules/%1.jsonl"_s.arg(number), {}, {}});
+        if (files.last().contents.size() + line.size() > fileBytes) {
+            addFile();
         }
         files.last().contents += line;
     }

@@ -28,7 +28,7 @@ struct DeckSchedule
 
 /// The files of a deck's folder that hold these, schedules/0001.jsonl and so on,
 /// each small enough for readSchedules(): a JSON object a line, as
-/// docs/deck-format.md describes it. None for none.
+/// docs/deck-format.md describes it; an empty one for none.
 [[nodiscard]] QList<DeckFile> writeSchedules(const QList<DeckSchedule>& schedules);
 
 /// Those of a deck folder. Of several for one card the last one counts. FileUnreadable

@@ -253,7 +253,12 @@ void TestDeckExport::schedulesComeAlongWhenAsked()
 {
     answer(add(u"a"_s, u"Python"_s, {u"One?"_s, u"1"_s}));
     add(u"b"_s, u"Python"_s, {u"Two?"_s, u"2"_s});
-    QVERIFY(writeSchedules(gather(**m_collection).schedules).isEmpty());
+    QVERIFY(!gather(**m_collection).schedules);
+    // Who asked for them is not refused where there were none.
+    const QList<DeckFile> none = writeSchedules({});
+    QCOMPARE(none.size(), 1);
+    QCOMPARE(none.first().path, u"schedules/0001.jsonl"_s);
+    QCOMPARE(none.first().contents, QByteArray());
     const auto write = [&](Collection& collection, const QString& folder) {
         (void)must(saveDeck(
             must(gatherDeck(collection, must(notesBelow(collection, rootTopic)), u"same"_s, true)),
