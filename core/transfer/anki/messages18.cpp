@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <array>
 #include <bit>
 #include <cmath>
 #include <span>
@@ -159,7 +160,8 @@ QJsonObject objectFrom(QByteArrayView message, std::span<const Place> places)
 
 QJsonValue limitOfToday(QByteArrayView message)
 {
-    static constexpr Place places[]{{1, Kind::Number, "limit"}, {2, Kind::Number, "today"}};
+    static constexpr auto places =
+        std::to_array<Place>({{1, Kind::Number, "limit"}, {2, Kind::Number, "today"}});
     return objectFrom(message, places);
 }
 
@@ -170,37 +172,38 @@ QJsonValue limitOfToday(QByteArrayView message)
 
 QJsonObject modelFrom(QByteArrayView config)
 {
-    static constexpr Place places[]{{2, Kind::Number, "sortf"}, {5, Kind::Text, "latexPre"},
-        {6, Kind::Text, "latexPost"}, {7, Kind::Flag, "latexsvg"},
-        {9, Kind::Choice, "originalStockKind"}};
+    static constexpr auto places = std::to_array<Place>(
+        {{2, Kind::Number, "sortf"}, {5, Kind::Text, "latexPre"}, {6, Kind::Text, "latexPost"},
+            {7, Kind::Flag, "latexsvg"}, {9, Kind::Choice, "originalStockKind"}});
     return objectFrom(config, places);
 }
 
 QJsonObject fieldFrom(QByteArrayView config)
 {
-    static constexpr Place places[]{{1, Kind::Flag, "sticky"}, {2, Kind::Flag, "rtl"},
-        {3, Kind::Text, "font"}, {4, Kind::Number, "size"}, {5, Kind::Text, "description"},
-        {6, Kind::Flag, "plainText"}, {7, Kind::Flag, "collapsed"},
+    static constexpr auto places = std::to_array<Place>({{1, Kind::Flag, "sticky"},
+        {2, Kind::Flag, "rtl"}, {3, Kind::Text, "font"}, {4, Kind::Number, "size"},
+        {5, Kind::Text, "description"}, {6, Kind::Flag, "plainText"}, {7, Kind::Flag, "collapsed"},
         {8, Kind::Flag, "excludeFromSearch"}, {9, Kind::OptionalId, "id"},
-        {10, Kind::OptionalId, "tag"}, {11, Kind::Flag, "preventDeletion"}};
+        {10, Kind::OptionalId, "tag"}, {11, Kind::Flag, "preventDeletion"}});
     return objectFrom(config, places);
 }
 
 QJsonObject templateFrom(QByteArrayView config)
 {
-    static constexpr Place places[]{{3, Kind::Text, "bqfmt"}, {4, Kind::Text, "bafmt"},
-        {5, Kind::OptionalId, "did"}, {6, Kind::Text, "bfont"}, {7, Kind::Number, "bsize"},
-        {8, Kind::OptionalId, "id"}};
+    static constexpr auto places = std::to_array<Place>(
+        {{3, Kind::Text, "bqfmt"}, {4, Kind::Text, "bafmt"}, {5, Kind::OptionalId, "did"},
+            {6, Kind::Text, "bfont"}, {7, Kind::Number, "bsize"}, {8, Kind::OptionalId, "id"}});
     return objectFrom(config, places);
 }
 
 QJsonObject deckFrom(QByteArrayView kind)
 {
-    static constexpr Place places[]{{1, Kind::Id, "conf"}, {2, Kind::Number, "extendNew"},
-        {3, Kind::Number, "extendRev"}, {4, Kind::Text, "desc"}, {5, Kind::Flag, "md"}};
+    static constexpr auto places =
+        std::to_array<Place>({{1, Kind::Id, "conf"}, {2, Kind::Number, "extendNew"},
+            {3, Kind::Number, "extendRev"}, {4, Kind::Text, "desc"}, {5, Kind::Flag, "md"}});
     // They are there only where the deck has some.
-    static constexpr Place limits[]{{6, Kind::Number, "reviewLimit"}, {7, Kind::Number, "newLimit"},
-        {10, Kind::Percent, "desiredRetention"}};
+    static constexpr auto limits = std::to_array<Place>({{6, Kind::Number, "reviewLimit"},
+        {7, Kind::Number, "newLimit"}, {10, Kind::Percent, "desiredRetention"}});
     QJsonObject deck;
     (void)readFields(kind, [&](const ProtoField& field) {
         if (field.number != 1 || field.type != ProtoField::Type::Bytes) {
@@ -226,7 +229,7 @@ QJsonObject deckFrom(QByteArrayView kind)
 
 QJsonObject presetFrom(QByteArrayView config)
 {
-    static constexpr Place places[]{{1, Kind::Shares, "delays", "new"},
+    static constexpr auto places = std::to_array<Place>({{1, Kind::Shares, "delays", "new"},
         {2, Kind::Shares, "delays", "lapse"}, {3, Kind::Shares, "fsrsWeights"},
         {4, Kind::Shares, "easyDaysPercentages"}, {5, Kind::Shares, "fsrsParams5"},
         {6, Kind::Shares, "fsrsParams6"}, {9, Kind::Number, "perDay", "new"},
@@ -246,7 +249,7 @@ QJsonObject presetFrom(QByteArrayView config)
         {38, Kind::Flag, "stopTimerOnAnswer"}, {40, Kind::Share, "sm2Retention"},
         {41, Kind::Share, "secondsToShowQuestion"}, {42, Kind::Share, "secondsToShowAnswer"},
         {43, Kind::Choice, "answerAction"}, {44, Kind::Flag, "waitForAudio"},
-        {45, Kind::Text, "weightSearch"}, {46, Kind::Text, "ignoreRevlogsBeforeDate"}};
+        {45, Kind::Text, "weightSearch"}, {46, Kind::Text, "ignoreRevlogsBeforeDate"}});
     QJsonObject preset = objectFrom(config, places);
     QJsonObject newCards = preset.value("new"_L1).toObject();
     newCards.insert(u"ints"_s, QJsonArray{preset.take(u"good"_s), preset.take(u"easy"_s), 0});

@@ -45,7 +45,8 @@ QByteArray messageOf(const QJsonValue& value)
 QJsonArray objectsFrom(const QJsonValue& messages, QJsonObject (*convert)(QByteArrayView))
 {
     QJsonArray objects;
-    for (const QJsonValue& message : messages.toArray()) {
+    const QJsonArray all = messages.toArray();
+    for (const auto message : all) {
         objects.append(convert(messageOf(message)));
     }
     return objects;

@@ -191,7 +191,8 @@ DeckSchedule ScheduleReader::card(const QJsonObject& object)
     if (!answers.isUndefined() && !answers.isArray()) {
         refuse(u"answers"_s);
     }
-    for (const QJsonValue& answered : answers.toArray()) {
+    const QJsonArray all = answers.toArray();
+    for (const auto answered : all) {
         if (!answered.isObject()) {
             refuse(u"answers"_s);
         }

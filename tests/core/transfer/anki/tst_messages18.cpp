@@ -48,7 +48,7 @@ private Q_SLOTS:
 void TestMessages18::noteTypes()
 {
     QCOMPARE(anki::modelFrom(proto(1, 1) + proto(2, 1) + proto(3, "css"_ba) + proto(5, "PRE"_ba)
-                 + proto(6, "POST"_ba) + proto(7, 1) + proto(255, "{\"x\":[1],\"sortf\":9}"_ba)),
+                 + proto(6, "POST"_ba) + proto(7, 1) + proto(255, R"({"x":[1],"sortf":9})"_ba)),
         (QJsonObject{{u"sortf"_s, 1}, {u"latexPre"_s, u"PRE"_s}, {u"latexPost"_s, u"POST"_s},
             {u"latexsvg"_s, true}, {u"originalStockKind"_s, 0}, {u"x"_s, QJsonArray{1}}}));
     QCOMPARE(anki::fieldFrom(proto(1, 1) + proto(3, "Mono"_ba) + proto(4, 33) + proto(9, 7)),
@@ -115,9 +115,9 @@ void TestMessages18::hostileNumbersAreHeld()
 
 void TestMessages18::originalsLeadBack()
 {
-    const QByteArray topic = "{\"anki\":18,\"id\":5,\"deck\":\""
-        + base64(proto(1, proto(1, 9) + proto(4, "desc"_ba))) + "\",\"preset\":\""
-        + base64(proto(9, 50)) + "\",\"presetId\":9,\"presetName\":\"Mine\"}";
+    const QByteArray topic = R"({"anki":18,"id":5,"deck":")"
+        + base64(proto(1, proto(1, 9) + proto(4, "desc"_ba))) + R"(","preset":")"
+        + base64(proto(9, 50)) + R"(","presetId":9,"presetName":"Mine"})";
     const QJsonObject deck = anki::deckObject({u"D"_s}, {.newPerDay = 50}, 5, topic);
     QCOMPARE(deck[u"desc"_s], QJsonValue(u"desc"_s));
     QCOMPARE(deck[u"conf"_s], QJsonValue(9));
@@ -132,9 +132,9 @@ void TestMessages18::originalsLeadBack()
     type.fields = {u"F"_s};
     type.templates = {{u"Card"_s, u"{{F}}"_s, u"{{F}}"_s}};
     const QJsonObject model = anki::modelObject(type, 7,
-        "{\"anki\":18,\"config\":\"" + base64(proto(5, "PRE"_ba)) + "\",\"fields\":[\""
-            + base64(proto(3, "Mono"_ba)) + "\"],\"templates\":[\"" + base64(proto(3, "BQ"_ba))
-            + "\"]}");
+        R"({"anki":18,"config":")" + base64(proto(5, "PRE"_ba)) + R"(","fields":[")"
+            + base64(proto(3, "Mono"_ba)) + R"("],"templates":[")" + base64(proto(3, "BQ"_ba))
+            + R"("]})");
     QCOMPARE(model[u"latexPre"_s], QJsonValue(u"PRE"_s));
     QCOMPARE(model[u"flds"_s][0][u"font"_s], QJsonValue(u"Mono"_s));
     QCOMPARE(model[u"tmpls"_s][0][u"bqfmt"_s], QJsonValue(u"BQ"_s));

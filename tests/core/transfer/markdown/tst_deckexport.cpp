@@ -325,30 +325,24 @@ void TestDeckExport::badSchedulesAreRefused_data()
     const auto bad = [](const char* name, const QByteArray& line, const QString& key) {
         QTest::addRow("%s", name) << line << FaultCode::ValueMalformed << key;
     };
-    bad("no note", "{\"card\": 0}", u"note"_s);
-    bad("no ordinal", "{\"note\": \"a\"}", u"card"_s);
-    bad("half an ordinal", "{\"note\": \"a\", \"card\": 0.5}", u"card"_s);
-    bad("flag", "{\"note\": \"a\", \"card\": 0, \"flag\": 8}", u"flag"_s);
+    bad("no note", R"({"card": 0})", u"note"_s);
+    bad("no ordinal", R"({"note": "a"})", u"card"_s);
+    bad("half an ordinal", R"({"note": "a", "card": 0.5})", u"card"_s);
+    bad("flag", R"({"note": "a", "card": 0, "flag": 8})", u"flag"_s);
     bad("interval",
-        "{\"note\": \"a\", \"card\": 0, \"schedule\": {\"interval\": 36501, \"ease\": 250, "
-        "\"repetitions\": 1, \"lapses\": 0, \"due\": \"2026-03-02\", \"answered\": "
-        "\"2026-03-01\"}}",
+        R"({"note": "a", "card": 0, "schedule": {"interval": 36501, "ease": 250, "repetitions": 1, "lapses": 0, "due": "2026-03-02", "answered": "2026-03-01"}})",
         u"interval"_s);
     bad("ease",
-        "{\"note\": \"a\", \"card\": 0, \"schedule\": {\"interval\": 1, \"ease\": 129, "
-        "\"repetitions\": 1, \"lapses\": 0, \"due\": \"2026-03-02\", \"answered\": "
-        "\"2026-03-01\"}}",
+        R"({"note": "a", "card": 0, "schedule": {"interval": 1, "ease": 129, "repetitions": 1, "lapses": 0, "due": "2026-03-02", "answered": "2026-03-01"}})",
         u"ease"_s);
-    bad("day", "{\"note\": \"a\", \"card\": 0, \"buried\": \"2026-02-30\"}", u"buried"_s);
+    bad("day", R"({"note": "a", "card": 0, "buried": "2026-02-30"})", u"buried"_s);
     bad("grade",
-        "{\"note\": \"a\", \"card\": 0, \"answers\": [{\"time\": 1, \"offset\": 0, \"day\": "
-        "\"2026-03-02\", \"grade\": 6, \"kind\": \"first\", \"milliseconds\": 1}]}",
+        R"({"note": "a", "card": 0, "answers": [{"time": 1, "offset": 0, "day": "2026-03-02", "grade": 6, "kind": "first", "milliseconds": 1}]})",
         u"grade"_s);
     bad("kind",
-        "{\"note\": \"a\", \"card\": 0, \"answers\": [{\"time\": 1, \"offset\": 0, \"day\": "
-        "\"2026-03-02\", \"grade\": 5, \"kind\": \"cram\", \"milliseconds\": 1}]}",
+        R"({"note": "a", "card": 0, "answers": [{"time": 1, "offset": 0, "day": "2026-03-02", "grade": 5, "kind": "cram", "milliseconds": 1}]})",
         u"kind"_s);
-    bad("answers", "{\"note\": \"a\", \"card\": 0, \"answers\": [7]}", u"answers"_s);
+    bad("answers", R"({"note": "a", "card": 0, "answers": [7]})", u"answers"_s);
     QTest::addRow("no object") << "[]"_ba << FaultCode::JsonMalformed << QString();
     QTest::addRow("deep") << QByteArray(65, '[') << FaultCode::JsonTooDeep << QString();
 }
